@@ -67,9 +67,9 @@ export function nameKey(text: string, kind: SearchKind = 'Person'): string {
   return (kept.length > 0 ? kept : words).join(' ')
 }
 
-/** The distinct pairs and triples of letters of a folded name without its spaces, parted by spaces: what finds a name mistyped beyond one letter. */
-export function nameGrams(text: string, kind: SearchKind = 'Person'): string {
-  const letters = [...nameKey(text, kind).replaceAll(' ', '')]
+/** The distinct pairs and triples of letters of a text folded for search without its spaces, parted by spaces: what finds a name mistyped beyond one letter. */
+export function nameGrams(text: string): string {
+  const letters = [...searchWords(text).join('')]
   const grams = [2, 3].flatMap((size) => letters.slice(0, Math.max(0, letters.length - size + 1)).map((_, start) => letters.slice(start, start + size).join('')))
   return [...new Set(grams)].join(' ')
 }
