@@ -1,0 +1,4 @@
+/** One step of a long work: what is being done, in both languages, and how far it is when that is known. */
+export type Progress = { th: string; en: string; done?: number; total?: number }
+
+export type OnProgress = (step: Progress) => void
