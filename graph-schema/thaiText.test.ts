@@ -76,6 +76,8 @@ describe('names folded for search', () => {
     expect(searchWords('สำนักงานสาธารณสุขอำเภอเชียงม่วน')).toEqual(['สำนักงาน', 'สาธารณสุข', 'อำเภอ', 'เชียงมวน'])
     expect(searchWords('โรงเรียนบ้านถ้ำวิทยา')).toEqual(['โรงเรียน', 'บาน', 'ถำวิทยา'])
     expect(searchWords('ผู้ใหญ่บ้านหมู่ที่3')).toEqual(['ผูใหญบาน', 'หมู', '3'])
+    expect(searchWords('ผกก.สภ.ดอกคำใต้')).toEqual(['ผกก', 'สภ', 'ดอกคำใต'])
+    expect(searchWords('รพ.สต.บ้านถ้ำ')).toEqual(['รพสต', 'บาน', 'ถำ'])
     expect(searchWords('YMCAพะเยา (สาขา 2)')).toEqual(['ymca', 'พะเยา', 'สาขา', '2'])
   })
 

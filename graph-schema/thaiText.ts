@@ -1,3 +1,4 @@
+import { partAbbreviations } from './abbreviations.ts'
 import { splitOfficialWords } from './officialWords.ts'
 import { withoutTitle } from './titles.ts'
 
@@ -45,7 +46,7 @@ export function latinKey(text: string): string {
  * (พ.ต.อ. is one word), official words (สำนักงาน, อำเภอ, บ้าน) and scripts parted from what they are glued to.
  */
 export function searchWords(text: string): string[] {
-  const spaced = withoutAccents(normaliseText(text).toLowerCase())
+  const spaced = withoutAccents(partAbbreviations(normaliseText(text)).toLowerCase())
     .replace(/(?:[ก-ฮ]{1,4}\.)+/g, (abbreviation) => `${abbreviation.replaceAll('.', '')} `)
     .replace(/['’ฯๆ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+|[\u0E4F\u0E5A\u0E5B]+/gu, ' ')
@@ -74,8 +75,10 @@ export function nameGrams(text: string): string {
   return [...new Set(grams)].join(' ')
 }
 
-/** The folded words and abbreviations that say of which level an area is, and that people leave out or add as they like. */
-export const areaWords: ReadonlySet<string> = new Set(['บาน', 'หมูบาน', 'ตำบล', 'ต', 'อำเภอ', 'อ', 'จังหวัด', 'จ', 'แขวง', 'เขต'])
+/** The folded words and abbreviations that say of which level an area is, with the word each stands for. People leave them out or add them as they like. */
+export const areaWords: ReadonlyMap<string, string> = new Map([
+  ['บาน', 'บาน'], ['หมูบาน', 'บาน'], ['ตำบล', 'ตำบล'], ['ต', 'ตำบล'], ['อำเภอ', 'อำเภอ'], ['อ', 'อำเภอ'], ['จังหวัด', 'จังหวัด'], ['จ', 'จังหวัด'], ['แขวง', 'ตำบล'], ['เขต', 'อำเภอ'],
+])
 
 const thaiMarks = /[\u0E47-\u0E4E]/g
 
