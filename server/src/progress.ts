@@ -1,4 +1,3 @@
-/** One step of a long work: what is being done, in both languages, and how far it is when that is known. */
-export type Progress = { th: string; en: string; done?: number; total?: number }
-
-export type OnProgress = (step: Progress) => void
+// The same printer serves the plain JavaScript that runs before anything is installed.
+export { terminalProgress } from '../bin/progress.mjs'
+export type { OnProgress, Progress } from '../bin/progress.mjs'

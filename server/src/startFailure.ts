@@ -42,6 +42,18 @@ const sentences = {
     th: `ฐานข้อมูล Neo4j ไม่พร้อมใช้งาน: โปรดอ่านสาเหตุใน ${log} แก้ไข แล้วเริ่มใหม่`,
     en: `The Neo4j database did not come up: read why in ${log}, mend it, then start again.${lines && `\n${lines}`}`,
   }),
+  CONFIG_INVALID: ({ problems }: { problems: string }): Sentence => ({
+    th: `การตั้งค่าไม่ถูกต้อง (${problems}): โปรดแก้ตาม npm start -- --help แล้วเริ่มใหม่`,
+    en: `The configuration is not right (${problems}): mend it as npm start -- --help says, then start again.`,
+  }),
+  DATABASE_UNREACHABLE: ({ uri }: { uri: string }): Sentence => ({
+    th: `ติดต่อฐานข้อมูล ${uri} ไม่ได้: โปรดตรวจว่า Neo4j เปิดอยู่ และตรวจ NEO4J_URI NEO4J_USER NEO4J_PASSWORD แล้วเริ่มใหม่`,
+    en: `The database at ${uri} does not answer or refuses the password: check that Neo4j runs, and NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD, then start again.`,
+  }),
+  INTERRUPTED: (): Sentence => ({
+    th: 'การเริ่มถูกหยุดกลางคัน: เริ่มใหม่ได้ทุกเมื่อ',
+    en: 'The start was interrupted: start again whenever you like.',
+  }),
   ALREADY_RUNNING: ({ address }: { address: string }): Sentence => ({
     th: `Saan กำลังทำงานอยู่แล้วที่ ${address}: โปรดเปิดที่อยู่นั้น หรือหยุดตัวเดิมก่อนเริ่มใหม่`,
     en: `Saan is already running at ${address}: open that address, or stop the running one before starting again.`,

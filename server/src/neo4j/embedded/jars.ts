@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { projectFile } from '../../paths.ts'
 import type { OnProgress } from '../../progress.ts'
 import { StartFailure } from '../../startFailure.ts'
+import { withLock } from './lock.ts'
 
 const pomFile = projectFile('server/src/neo4j/embedded/pom.xml')
 const isWindows = process.platform === 'win32'
@@ -23,20 +24,24 @@ export function neo4jVersion() {
 export async function neo4jJars({ cacheDir, onProgress }: { cacheDir: string; onProgress: OnProgress }) {
   const hash = createHash('sha256').update(readFileSync(pomFile)).digest('hex').slice(0, 12)
   const folder = join(cacheDir, `neo4j-${neo4jVersion()}-${hash}`)
-  if (!existsSync(join(folder, '.complete'))) await fetchInto(folder, onProgress)
+  if (!isComplete(folder)) await withLock(`${folder}.lock`, () => fetchInto(folder, onProgress))
   return readdirSync(folder).filter((name) => name.endsWith('.jar')).sort().map((name) => join(folder, name))
 }
 
-/** Fetches beside the folder and moves the whole into place, so that a broken fetch or a second start never leaves half a set. */
+/** Fetches beside the folder and moves the whole into place, so that a broken fetch never leaves half a set. */
 async function fetchInto(folder: string, onProgress: OnProgress) {
-  const part = `${folder}.part-${process.pid}`
-  rmSync(part, { recursive: true, force: true })
-  mkdirSync(part, { recursive: true })
+  // Another start may have fetched them while this one waited for the lock.
+  if (isComplete(folder)) return
+  const part = `${folder}.part`
+  for (const left of [part, folder]) rmSync(left, { recursive: true, force: true })
+  mkdirSync(part)
   await runMaven(part, onProgress)
-  writeFileSync(join(part, '.complete'), `${new Date().toISOString()}\n`)
-  if (existsSync(join(folder, '.complete'))) return rmSync(part, { recursive: true })
-  rmSync(folder, { recursive: true, force: true })
+  writeFileSync(join(part, '.complete'), '')
   renameSync(part, folder)
+}
+
+function isComplete(folder: string) {
+  return existsSync(join(folder, '.complete'))
 }
 
 /** `-U` asks again for what failed once; without it Maven remembers a failure for a day. */

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { delimiter } from 'node:path'
 import type { OnProgress } from '../../progress.ts'
 import { StartFailure } from '../../startFailure.ts'
+import { classArchive } from './classArchive.ts'
 import { forgetAuthIni, homeOf, makeFolder, makeHome, passwordOf, type Home } from './home.ts'
 import { neo4jJars, neo4jVersion } from './jars.ts'
 import { findJava } from './java.ts'
@@ -10,7 +12,7 @@ import { withLock } from './lock.ts'
 import { choosePort } from './ports.ts'
 import { isAlive, markOf } from './processes.ts'
 import { waitUntilReady } from './ready.ts'
-import { javaFlags, neo4jConf, serverArguments, type ServerSize } from './settings.ts'
+import { javaFlags, neo4jConf, serverArguments } from './settings.ts'
 import { readState, writeState, type State } from './state.ts'
 import { stopServer } from './stop.ts'
 
@@ -51,7 +53,8 @@ async function reuse(home: Home): Promise<EmbeddedNeo4j | undefined> {
   await waitUntilReady({ ...state, password, home })
   const isOrphan = !isAlive(state.owner)
   if (isOrphan) writeState(home.state, { ...state, owner: markOf(process.pid) })
-  return embedded(home, state, { password, reused: true, isOwner: isOrphan })
+  const stop = isOrphan ? () => stopServer(home, state.server) : () => Promise.resolve()
+  return embedded(state, { password, reused: true, stop })
 }
 
 async function startNew(home: Home, options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
@@ -65,37 +68,56 @@ async function startNew(home: Home, options: EmbeddedOptions): Promise<EmbeddedN
   for (;;) {
     const port = await choosePort(givenPort, refusedPorts)
     onProgress({ th: `เริ่มฐานข้อมูล Neo4j ${neo4jVersion()}`, en: `Starting Neo4j ${neo4jVersion()}` })
-    const state = spawnServer({ home, port, java: java.command, jars, heapMb, fast })
+    const archive = classArchive({ cacheDir, home, jars, java, heapMb })
+    const state = await spawnServer({ home, port, java: java.command, flags: [...archive.flags, ...javaFlags({ heapMb, fast })], jars, heapMb })
     try {
-      await waitUntilReady({ ...state, password, home })
+      await unlessInterrupted((signal) => waitUntilReady({ ...state, password, home, signal }))
       forgetAuthIni(home)
-      return embedded(home, state, { password, reused: false, isOwner: true })
+      const giveUpArchive = archive.makeLater()
+      return embedded(state, { password, reused: false, stop: () => (giveUpArchive(), stopServer(home, state.server)) })
     } catch (error) {
+      const hasEnded = !isAlive(state.server)
       await stopServer(home, state.server)
       // Two starts on different data may have chosen the same free port; the later one takes the next.
       const isBeaten = givenPort === undefined && error instanceof StartFailure && error.code === 'PORT_TAKEN'
-      if (!isBeaten) throw error
-      refusedPorts.add(port)
+      // A damaged archive can bring Java down; the next round does without it.
+      const isBroken = archive.isUsed && hasEnded && error instanceof StartFailure && error.code === 'NOT_READY'
+      if (isBeaten) refusedPorts.add(port)
+      else if (isBroken) archive.discard()
+      else throw error
     }
   }
 }
 
+/** Ctrl-C or SIGTERM while the database boots ends the boot; without this it would go on alone. */
+async function unlessInterrupted(work: (signal: AbortSignal) => Promise<void>) {
+  const interruption = new AbortController()
+  const interrupt = () => interruption.abort()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, interrupt)
+  try {
+    await work(interruption.signal)
+  } finally {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, interrupt)
+  }
+}
+
 /** Detached, with its output in a file: the database outlives a killed parent, and the next start finds it again. */
-function spawnServer({ home, port, java, jars, heapMb, fast }: { home: Home; port: number; java: string; jars: string[] } & ServerSize): State {
+async function spawnServer({ home, port, java, flags, jars, heapMb }: { home: Home; port: number; java: string; flags: string[]; jars: string[]; heapMb: number }): Promise<State> {
   writeFileSync(home.conf, neo4jConf({ port, heapMb }), { mode: 0o600 })
   const output = openSync(home.console, 'w', 0o600)
-  const child = spawn(java, [...javaFlags({ heapMb, fast }), '-cp', jars.join(delimiter), ...serverArguments(home)],
+  const child = spawn(java, [...flags, '-cp', jars.join(delimiter), ...serverArguments(home)],
     { cwd: home.folder, detached: true, stdio: ['ignore', output, output] })
   closeSync(output)
   child.unref()
-  if (child.pid === undefined) throw new StartFailure('JAVA_MISSING', { tried: java })
-  const state = { server: markOf(child.pid), port, owner: markOf(process.pid) }
+  await once(child, 'spawn')
+  const state = { server: markOf(child.pid ?? 0), port, owner: markOf(process.pid) }
   writeState(home.state, state)
   return state
 }
 
-function embedded(home: Home, { server, port }: State, { password, reused, isOwner }: { password: string; reused: boolean; isOwner: boolean }): EmbeddedNeo4j {
+type Hold = { password: string; reused: boolean; stop: () => Promise<void> }
+
+function embedded({ server, port }: State, { password, reused, stop }: Hold): EmbeddedNeo4j {
   let stopped: Promise<void> | undefined
-  const stop = () => (stopped ??= isOwner ? stopServer(home, server) : Promise.resolve())
-  return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, pid: server.pid, reused, stop }
+  return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, pid: server.pid, reused, stop: () => (stopped ??= stop()) }
 }

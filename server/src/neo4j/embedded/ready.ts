@@ -9,16 +9,17 @@ import { isAlive, type ProcessMark } from './processes.ts'
 const pollMs = 100
 const patienceMs = 120_000
 
-type Server = { server: ProcessMark; port: number; password: string; home: Home }
+type Server = { server: ProcessMark; port: number; password: string; home: Home; signal?: AbortSignal }
 
 /**
  * Waits until the database answers a query. Gives up at once when the process ends or the password is refused (three wrong
  * ones would lock it for five seconds), and after two minutes.
  */
-export async function waitUntilReady({ server, port, password, home }: Server) {
+export async function waitUntilReady({ server, port, password, home, signal }: Server) {
   const until = Date.now() + patienceMs
   let lastError = ''
   while (Date.now() < until) {
+    if (signal?.aborted) throw new StartFailure('INTERRUPTED')
     const printed = readFileSync(home.console, 'utf8')
     if (!isAlive(server)) throw diagnose(printed, { folder: home.folder, console: home.console, port })
     // Before this line another server may still hold the port, and ours would be confused with it.

@@ -1,8 +1,6 @@
 /** One heap from which the garbage collector for large heaps is worth its memory, in MB. */
 const largeHeapMb = 1024
 
-export type ServerSize = { heapMb: number; fast: boolean }
-
 /** neo4j.conf: loopback only, authentication on, no HTTP, no telemetry, and a clean stop in well under a second. */
 export function neo4jConf({ port, heapMb }: { port: number; heapMb: number }) {
   const pageCacheMb = heapMb >= largeHeapMb ? Math.floor(heapMb / 2) : 64
@@ -34,7 +32,7 @@ export function collectorFlags(heapMb: number) {
 }
 
 /** The command line of the database's Java without its class path. `fast` compiles lightly: quicker to boot, slower under load. */
-export function javaFlags({ heapMb, fast }: ServerSize) {
+export function javaFlags({ heapMb, fast }: { heapMb: number; fast: boolean }) {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
   return [
     '-XX:+IgnoreUnrecognizedVMOptions',

@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util'
+import { isDay } from '@saan/graph-schema/days.ts'
+import { z } from 'zod'
+import { join } from 'node:path'
+import { projectRoot } from './paths.ts'
+import { StartFailure } from './startFailure.ts'
+
+const loopbackHosts = new Set(['127.0.0.1', 'localhost', '::1'])
+
+const environment = z.object({
+  NEO4J_URI: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'must begin with bolt://, neo4j://, or their +s forms').optional(),
+  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  SAAN_DATA: z.string().min(1).optional(),
+  SAAN_CACHE: z.string().min(1).optional(),
+  SAAN_OPERATIONS: z.enum(['any', 'known']).optional(),
+  SAAN_ORIGIN: z.string().url('must be the address people open, such as https://saan.example.go.th').optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+}).superRefine((env, context) => {
+  if (env.NEO4J_URI && !env.NEO4J_PASSWORD) context.addIssue({ code: 'custom', path: ['NEO4J_PASSWORD'], message: 'is needed with NEO4J_URI' })
+})
+
+export type Config = {
+  host: string
+  port: number
+  isLoopback: boolean
+  /** Addresses the browser may send from, beside the server's own. */
+  origin: string | null
+  operations: 'any' | 'known'
+  neo4j: { uri: string; user: string; password: string } | null
+  dataDir: string
+  cacheDir: string
+  /** Whether the demo world is loaded into an empty database. */
+  loadDemo: boolean
+  today: string | null
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+
+/** Reads the command line and the environment, the only place that does; every mistake is told in one message. */
+export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Config {
+  const problems: string[] = []
+  const { values } = parseArgs({
+    args: [...args], strict: false,
+    options: { port: { type: 'string' }, data: { type: 'string' }, empty: { type: 'boolean' }, demo: { type: 'boolean' }, today: { type: 'string' } },
+  })
+  const known = new Set(['port', 'data', 'empty', 'demo', 'today'])
+  for (const option of Object.keys(values)) if (!known.has(option)) problems.push(`--${option} is not an option`)
+  const text = (option: string) => (typeof values[option] === 'string' ? values[option] : undefined)
+  const read = environment.safeParse({ ...env, ...(text('port') !== undefined && { PORT: text('port') }) })
+  if (!read.success) problems.push(...read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
+  const today = text('today')
+  if (today !== undefined && !isDay(today)) problems.push('--today must be a day such as 2026-11-24')
+  if (values['empty'] === true && values['demo'] === true) problems.push('--empty and --demo exclude each other')
+  if (problems.length > 0 || !read.success) throw new StartFailure('CONFIG_INVALID', { problems: problems.join('; ') })
+
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, PORT, HOST, SAAN_DATA, SAAN_CACHE, SAAN_OPERATIONS, SAAN_ORIGIN, LOG_LEVEL } = read.data
+  const isLoopback = loopbackHosts.has(HOST)
+  return {
+    host: HOST, port: PORT, isLoopback, origin: SAAN_ORIGIN ?? null, logLevel: LOG_LEVEL,
+    operations: SAAN_OPERATIONS ?? (isLoopback ? 'any' : 'known'),
+    neo4j: NEO4J_URI && NEO4J_PASSWORD ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } : null,
+    dataDir: text('data') ?? SAAN_DATA ?? join(projectRoot, '.data'),
+    cacheDir: SAAN_CACHE ?? join(projectRoot, '.cache'),
+    loadDemo: values['empty'] === true ? false : NEO4J_URI ? values['demo'] === true : true,
+    today: today ?? null,
+  }
+}

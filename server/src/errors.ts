@@ -1,0 +1,62 @@
+import { GraphQLError } from 'graphql'
+import { reasons, type Reason } from './reasons.ts'
+
+/** The closed list of codes an answer may carry. */
+export type ErrorCode =
+  | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'REFUSED' | 'CONFLICT' | 'TOO_COMPLEX' | 'UNAVAILABLE' | 'INTERNAL'
+
+export type ErrorDetails = Readonly<Record<string, unknown>>
+
+/**
+ * An answer that is not what was asked for, with a stable code and reason, and a sentence in both languages that a
+ * person can act on. `details` names the fields or the clashing records that the viewer may see.
+ */
+export class SaanError extends GraphQLError {
+  constructor(code: ErrorCode, readonly reason: Reason, details?: ErrorDetails) {
+    const { en, th } = reasons[reason]
+    super(filled(en, details), { extensions: { code, reason, messageTh: filled(th, details), ...(details && { details }) } })
+  }
+}
+
+/** Nothing is there, or nothing that this viewer may know of: the same answer for both. */
+export class NotFound extends SaanError {
+  constructor(reason: Reason = 'record.notFound', details?: ErrorDetails) { super('NOT_FOUND', reason, details) }
+}
+
+/** The viewer may see it but not do this. */
+export class Forbidden extends SaanError {
+  constructor(reason: Reason = 'access.notAllowed', details?: ErrorDetails) { super('FORBIDDEN', reason, details) }
+}
+
+/** The one who asks is signed out. */
+export class Unauthenticated extends SaanError {
+  constructor(reason: Reason = 'access.signedOut') { super('UNAUTHENTICATED', reason) }
+}
+
+/** The rules of the domain do not allow it in the state the record is in. */
+export class Refused extends SaanError {
+  constructor(reason: Reason, details?: ErrorDetails) { super('REFUSED', reason, details) }
+}
+
+/** Somebody else was first, or the request contradicts what is recorded. */
+export class Conflict extends SaanError {
+  constructor(reason: Reason, details?: ErrorDetails) { super('CONFLICT', reason, details) }
+}
+
+/** What was sent cannot be right; `details.fields` names where. */
+export class Invalid extends SaanError {
+  constructor(reason: Reason, details: ErrorDetails & { fields: readonly string[] }) { super('BAD_USER_INPUT', reason, details) }
+}
+
+/** The request is too deep or too wide; refused before any of it runs. */
+export class TooComplex extends SaanError {
+  constructor(reason: Reason, details?: ErrorDetails) { super('TOO_COMPLEX', reason, details) }
+}
+
+/** The database does not answer in time. Nothing is known to be lost: the same request may be sent again. */
+export class Unavailable extends SaanError {
+  constructor(reason: Reason = 'database.unavailable') { super('UNAVAILABLE', reason) }
+}
+
+const filled = (sentence: string, details: ErrorDetails = {}) =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in details ? String(details[name]).slice(0, 80) : whole))

@@ -1,0 +1,52 @@
+import type { Role } from '@saan/graph-schema/vocabularies.ts'
+import { cypher, query } from '../../neo4j/cypher.ts'
+import { Viewer } from './viewer.ts'
+
+/** An account with its scope, as the queries of this folder answer it. */
+export type AccountRow = {
+  id: string; username: string; nameTh: string; nameEn: string; isDemo: boolean; role: Role
+  areaCodes: string[]; agencyId: string | null; servedCodes: string[]; personId: string | null; homeAreaCode: string | null
+}
+
+/** Columns of an account: what it is, and which areas or agency it is scoped to. */
+export const accountColumns = cypher`
+  account.id AS id, account.username AS username, account.nameTh AS nameTh, account.nameEn AS nameEn, coalesce(account.isDemo, false) AS isDemo, account.role AS role,
+  account.homeAreaCode AS homeAreaCode,
+  COLLECT { MATCH (account)-[:SCOPED_TO]->(area:Area) RETURN area.code ORDER BY area.code } AS areaCodes,
+  head(COLLECT { MATCH (account)-[:SCOPED_TO]->(agency:Agency) RETURN agency.id }) AS agencyId,
+  COLLECT { MATCH (account)-[:SCOPED_TO]->(:Agency)-[serves:SERVES]->(area:Area) WHERE serves.from <= date() AND date() < serves.to RETURN area.code ORDER BY area.code } AS servedCodes,
+  head(COLLECT { MATCH (account)-[:OF_PERSON]->(person:Person) RETURN person.id }) AS personId`
+
+/** The viewer that an account is. An administrator looks at the whole country, with no more personal data than a viewer. */
+export function viewerOf(row: AccountRow): Viewer {
+  const scopes = row.role === 'ADMINISTRATOR' ? [''] : [...row.areaCodes, ...row.servedCodes]
+  return new Viewer({ id: row.id, username: row.username, nameTh: row.nameTh, nameEn: row.nameEn, isDemo: row.isDemo }, row.role, scopes, row.agencyId, row.personId, row.homeAreaCode)
+}
+
+export const accountByUsername = query<{ username: string }, AccountRow & { passwordHash: string | null }>('access.accountByUsername', cypher`
+  MATCH (account:Account {username: $username, status: 'ACTIVE'})
+  RETURN ${accountColumns}, account.passwordHash AS passwordHash`)
+
+/** Uses up a one-time link. A second caller finds it used: the node is locked by the first `SET`. */
+export const redeemLink = query<{ tokenHash: string }, AccountRow>('access.redeemLink', cypher`
+  MATCH (link:SignInLink {tokenHash: $tokenHash})
+  SET link.tries = coalesce(link.tries, 0) + 1
+  WITH link WHERE link.usedAt IS NULL AND link.expiresAt > datetime()
+  MATCH (link)-[:SESSION_OF]->(account:Account {status: 'ACTIVE'})
+  SET link.usedAt = datetime()
+  RETURN ${accountColumns}`)
+
+export const demoAccounts = query<Record<string, never>, { username: string; role: Role; nameTh: string; nameEn: string }>('access.demoAccounts', cypher`
+  MATCH (account:Account {isDemo: true, status: 'ACTIVE'})
+  RETURN account.username AS username, account.role AS role, account.nameTh AS nameTh, account.nameEn AS nameEn`)
+
+/** Makes the one-time link of a start: for the demo coordinator when there is a demo world, else for the administrator, made now if there is none. */
+export const createSignInLink = query<{ tokenHash: string; username: string; hours: number; accountId: string }, { username: string }>('access.createSignInLink', cypher`
+  MERGE (account:Account {username: $username})
+  ON CREATE SET account.id = $accountId, account.nameTh = 'ผู้ดูแลระบบ', account.nameEn = 'Administrator', account.role = 'ADMINISTRATOR', account.status = 'ACTIVE', account.isDemo = false
+  CREATE (:SignInLink {tokenHash: $tokenHash, expiresAt: datetime() + duration({hours: toInteger($hours)})})-[:SESSION_OF]->(account)
+  RETURN account.username AS username`)
+
+/** The account that the link of a demo start signs in. */
+export const demoCoordinator = query<Record<string, never>, { username: string }>('access.demoCoordinator', cypher`
+  MATCH (account:Account {username: 'demo-coordinator', isDemo: true, status: 'ACTIVE'}) RETURN account.username AS username`)

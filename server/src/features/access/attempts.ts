@@ -1,0 +1,34 @@
+import { Refused } from '../../errors.ts'
+
+/** Failed sign-ins of one key (an account, an address) and when the next may be tried. */
+type Failures = { count: number; until: number }
+
+/** Free tries before the wait begins; then it doubles from one second up to five minutes. */
+const freeTries = 5
+const longestWait = 300_000
+
+/** Counts failed sign-ins by account and by address, so that guessing gets slower and slower. */
+export class SignInAttempts {
+  private readonly failures = new Map<string, Failures>()
+
+  constructor(private readonly now: () => number = Date.now) {}
+
+  /** Refuses a try that comes too early for any of its keys, before a hash is computed. */
+  check(...keys: readonly string[]): void {
+    const until = Math.max(...keys.map((key) => this.failures.get(key)?.until ?? 0))
+    if (until > this.now()) throw new Refused('signIn.tooMany', { seconds: Math.ceil((until - this.now()) / 1000) })
+  }
+
+  failed(...keys: readonly string[]): void {
+    if (this.failures.size > 10_000) this.failures.clear()
+    for (const key of keys) {
+      const count = (this.failures.get(key)?.count ?? 0) + 1
+      const wait = count < freeTries ? 0 : Math.min(longestWait, 1000 * 2 ** (count - freeTries))
+      this.failures.set(key, { count, until: this.now() + wait })
+    }
+  }
+
+  succeeded(...keys: readonly string[]): void {
+    for (const key of keys) this.failures.delete(key)
+  }
+}

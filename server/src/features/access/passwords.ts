@@ -1,0 +1,26 @@
+import { hash, verify, type Options } from '@node-rs/argon2'
+import { Refused } from '../../errors.ts'
+
+/** Argon2id (2) with 19 MiB, two passes, one lane: OWASP's setting for small machines. */
+export const passwordOptions: Options = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+/** At most this many hashes at once: a flood of sign-ins must not eat the machine. */
+const atOnce = 2
+
+let running = 0
+
+/**
+ * Whether the password is right. A wrong name costs the same time as a wrong password, for a hash is always computed.
+ */
+export async function passwordMatches(passwordHash: string | null, password: string): Promise<boolean> {
+  if (running >= atOnce) throw new Refused('signIn.tooMany', { seconds: 1 })
+  running++
+  try {
+    const matches = await verify(passwordHash ?? (await decoy), password)
+    return passwordHash !== null && matches
+  } finally {
+    running--
+  }
+}
+
+const decoy = hash('a password that no account has', passwordOptions)

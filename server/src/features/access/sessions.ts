@@ -1,0 +1,82 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Connection } from '../../neo4j/driver.ts'
+import { Graph } from '../../neo4j/graph.ts'
+import { accountColumns, type AccountRow, viewerOf } from './accounts.queries.ts'
+import { cypher, query } from '../../neo4j/cypher.ts'
+import { nobody, type Viewer } from './viewer.ts'
+
+/** Seconds a session lives: half an hour without a request, twelve hours in all. */
+export const sessionSeconds = { idle: 30 * 60, whole: 12 * 60 * 60 } as const
+
+/** Milliseconds for which this process may remember who a session is; a change made here is known at once. */
+const rememberFor = 1_000
+
+/** How often the time of the last request is written down, in seconds. */
+const noteEvery = 60
+
+const createSession = query<{ accountId: string; tokenHash: string; seconds: number }, { created: number }>('access.createSession', cypher`
+  MATCH (account:Account {id: $accountId, status: 'ACTIVE'})
+  CREATE (:Session {tokenHash: $tokenHash, createdAt: datetime(), lastSeenAt: datetime(), expiresAt: datetime() + duration({seconds: toInteger($seconds)})})-[:SESSION_OF]->(account)
+  RETURN 1 AS created`)
+
+const endSession = query<{ tokenHash: string }, { ended: number }>('access.endSession', cypher`
+  MATCH (session:Session {tokenHash: $tokenHash}) DETACH DELETE session RETURN count(*) AS ended`)
+
+const noteSeen = query<{ tokenHash: string }, { seen: number }>('access.noteSeen', cypher`
+  MATCH (session:Session {tokenHash: $tokenHash}) SET session.lastSeenAt = datetime() RETURN 1 AS seen`)
+
+const accountOfSession = query<{ tokenHash: string; idle: number }, AccountRow & { unseen: number }>('access.accountOfSession', cypher`
+  MATCH (session:Session {tokenHash: $tokenHash})-[:SESSION_OF]->(account:Account {status: 'ACTIVE'})
+  WHERE session.expiresAt > datetime() AND session.lastSeenAt > datetime() - duration({seconds: toInteger($idle)})
+  RETURN ${accountColumns}, duration.inSeconds(session.lastSeenAt, datetime()).seconds AS unseen`)
+
+type Remembered = { viewer: Viewer | null; until: number }
+
+/** Who is signed in. The token lives in a cookie only; the graph holds its SHA-256. */
+export class Sessions {
+  private readonly remembered = new Map<string, Remembered>()
+  private readonly graph: Graph
+
+  constructor(connection: Connection) {
+    this.graph = new Graph(connection, nobody)
+  }
+
+  /** Opens a session and answers with its token, which is kept nowhere else. */
+  async open(accountId: string): Promise<string> {
+    const token = randomBytes(32).toString('base64url')
+    await this.graph.readRecorded(createSession, { accountId, tokenHash: hashToken(token), seconds: sessionSeconds.whole })
+    return token
+  }
+
+  /** The viewer of a token, or null when it is unknown, over, or its account is suspended. */
+  async viewerOf(token: string): Promise<Viewer | null> {
+    const tokenHash = hashToken(token)
+    const known = this.remembered.get(tokenHash)
+    if (known && known.until > Date.now()) return known.viewer
+    const [row] = await this.graph.read(accountOfSession, { tokenHash, idle: sessionSeconds.idle })
+    if (row && row.unseen > noteEvery) await this.graph.readRecorded(noteSeen, { tokenHash })
+    const viewer = row ? viewerOf(row) : null
+    this.remember(tokenHash, viewer)
+    return viewer
+  }
+
+  async close(token: string): Promise<void> {
+    await this.graph.readRecorded(endSession, { tokenHash: hashToken(token) })
+    this.remembered.delete(hashToken(token))
+  }
+
+  /** Forgets what is remembered: after an account was changed, the next request asks the graph. */
+  forget(): void {
+    this.remembered.clear()
+  }
+
+  private remember(tokenHash: string, viewer: Viewer | null): void {
+    if (this.remembered.size > 5_000) this.remembered.clear()
+    this.remembered.set(tokenHash, { viewer, until: Date.now() + rememberFor })
+  }
+}
+
+/** What the graph keeps of a token. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}

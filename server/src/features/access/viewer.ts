@@ -1,0 +1,53 @@
+import type { Role } from '@saan/graph-schema/vocabularies.ts'
+import { Forbidden } from '../../errors.ts'
+import type { ViewerParameters } from '../../neo4j/visibleTo.ts'
+import { actionsOf, seesVolunteers, type Action } from './roles.ts'
+
+export type Account = { id: string; username: string; nameTh: string; nameEn: string; isDemo: boolean }
+
+/** Where a command works: the home area of the record, and the agency that it belongs to, if any. */
+export type Place = { areaCode: string; agencyId?: string | null }
+
+/** The one who asks: an account with its role and its scope. Every query and command works for one. */
+export class Viewer {
+  readonly parameters: ViewerParameters
+
+  constructor(
+    readonly account: Account,
+    readonly role: Role,
+    /** Codes of the areas of the scope; `''` is the whole country. */
+    readonly scopes: readonly string[],
+    readonly agencyId: string | null,
+    readonly personId: string | null,
+    readonly homeAreaCode: string | null,
+  ) {
+    this.parameters = { viewerScopes: [...scopes], viewerSeesVolunteers: seesVolunteers.has(role), viewerReadsChanges: this.can('READ_CHANGES'), viewerAccountId: account.id }
+  }
+
+  get accountId(): string {
+    return this.account.id
+  }
+
+  can(action: Action): boolean {
+    return actionsOf[this.role].includes(action)
+  }
+
+  /** Passes when the action is allowed at one of the places: a person may hold posts in several. */
+  mustBeAllowedAtOneOf(action: Action, places: readonly Place[]): void {
+    const place = places.find((each) => this.isInScope(each)) ?? places[0] ?? { areaCode: '-' }
+    this.mustBeAllowed(action, place)
+  }
+
+  /** Passes when the role allows the action and the place lies in the scope: for an agency's focal point, only the own agency. */
+  mustBeAllowed(action: Action, place: Place): void {
+    if (!this.can(action)) throw new Forbidden('access.notAllowed')
+    if (!this.isInScope(place)) throw new Forbidden('access.outsideScope')
+  }
+
+  private isInScope({ areaCode, agencyId }: Place): boolean {
+    return this.role === 'AGENCY_FOCAL' ? agencyId != null && agencyId === this.agencyId : this.scopes.some((scope) => areaCode.startsWith(scope))
+  }
+}
+
+/** Nobody: what a signed-out request works for. It sees no area at all. */
+export const nobody = new Viewer({ id: '', username: '', nameTh: '', nameEn: '', isDemo: false }, 'VIEWER', [], null, null, null)

@@ -1,0 +1,66 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { Access } from '../../graphql/access.ts'
+import { Action as ActionEnum, Role } from '../../graphql/enums.ts'
+import { cypher } from '../../neo4j/cypher.ts'
+import { derived, many, one, value, type GraphFields } from '../../neo4j/fields.ts'
+import { holdsOn } from '../../neo4j/holdsOn.ts'
+import { agencyFields, Agency } from '../agencies/agency.type.ts'
+import { Area, areaFields } from '../areas/area.type.ts'
+import { Person, personFields } from '../people/person.type.ts'
+import type { Role as RoleTerm } from '@saan/graph-schema/vocabularies.ts'
+import { actionsOf, type Action } from './roles.ts'
+
+@ObjectType({ description: 'What somebody signs in with.' })
+@Access('signedIn')
+export class Account {
+  @Field(() => ID, { description: 'Opaque id.' }) id!: string
+  @Field(() => String, { description: 'Name to sign in with.' }) username!: string
+  @Field(() => String, { description: 'Name shown in Thai.' }) nameTh!: string
+  @Field(() => String, { description: 'Name shown in English.' }) nameEn!: string
+  @Field(() => Boolean, { description: 'Whether it belongs to the demo world.' }) isDemo!: boolean
+}
+
+@ObjectType({ description: 'Who is signed in: an account, its role and its scope.' })
+@Access('signedIn')
+export class Viewer {
+  @Field(() => Account, { description: 'The account.' }) account!: Account
+  @Field(() => Person, { nullable: true, description: 'The person of the network it belongs to.' }) person!: Person | null
+  @Field(() => Role, { description: 'What it may do.' }) role!: RoleTerm
+  @Field(() => [Area], { description: 'The areas it works in, each with all below it; empty for an administrator, who looks at the whole country.' }) areas!: Area[]
+  @Field(() => Agency, { nullable: true, description: 'The agency it works for, where the scope is an agency.' }) agency!: Agency | null
+  @Field(() => Area, { nullable: true, description: 'The area its pages open with.' }) homeArea!: Area | null
+  @Field(() => [ActionEnum], { description: 'What it may do inside its scope.' }) can!: Action[]
+}
+
+@InputType({ description: 'A name and a password.' })
+export class SignInInput {
+  @Field(() => String, { description: 'Name of the account.' }) username!: string
+  @Field(() => String, { description: 'Its password.' }) password!: string
+}
+
+@InputType({ description: 'A one-time link.' })
+export class SignInWithLinkInput {
+  @Field(() => String, { description: 'The token of the link, as it stands in its address.' }) token!: string
+}
+
+const accountFields: GraphFields = (account) => ({
+  id: value(cypher`${account}.id`),
+  username: value(cypher`${account}.username`),
+  nameTh: value(cypher`${account}.nameTh`),
+  nameEn: value(cypher`${account}.nameEn`),
+  isDemo: value(cypher`coalesce(${account}.isDemo, false)`),
+})
+
+/** How the graph answers each field of the viewer, from the account. */
+export const viewerFields: GraphFields = (account, name) => {
+  const [same, person, area, agency, home, served] = [name('sameAccount'), name('ownPerson'), name('scopeArea'), name('scopeAgency'), name('homeArea'), name('scopeServes')]
+  return {
+    account: one(() => accountFields, same, cypher`(${same}:Account {id: ${account}.id})`),
+    person: one(() => personFields, person, cypher`(${account})-[:OF_PERSON]->(${person}:Person)`),
+    role: value(cypher`${account}.role`),
+    areas: many(() => areaFields, area, cypher`(${account})-[:SCOPED_TO]->()-[${served}:SERVES*0..1]->(${area}:Area)`, { where: cypher`all(serves IN ${served} WHERE ${holdsOn(cypher`serves`)})`, orderBy: cypher`${area}.code` }),
+    agency: one(() => agencyFields, agency, cypher`(${account})-[:SCOPED_TO]->(${agency}:Agency)`),
+    homeArea: one(() => areaFields, home, cypher`(${home}:Area {code: ${account}.homeAreaCode})`),
+    can: derived([cypher`${account}.role`], ([role]) => actionsOf[role as RoleTerm]),
+  }
+}

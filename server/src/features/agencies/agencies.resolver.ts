@@ -1,0 +1,44 @@
+import { nameKey } from '@saan/graph-schema/thaiText.ts'
+import type { Sector as SectorTerm } from '@saan/graph-schema/vocabularies.ts'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql'
+import type { Context } from '../../context.ts'
+import { Access } from '../../graphql/access.ts'
+import { areaCode, recordId, textLine } from '../../graphql/checks.ts'
+import { connectionOf, PageArgs } from '../../graphql/connection.ts'
+import { asOfOrToday } from '../../graphql/days.ts'
+import { Sector } from '../../graphql/enums.ts'
+import { DateScalar } from '../../graphql/scalars.ts'
+import { Agency } from './agency.type.ts'
+import { agenciesList, agencyById } from './agencies.queries.ts'
+
+const AgencyConnection = connectionOf(() => Agency, 'AgencyConnection')
+
+@ArgsType()
+class AgenciesArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only agencies that serve this area, something inside it, or all that holds it.' }) area?: string | null
+  @Field(() => Sector, { nullable: true, description: 'Only agencies of this sector.' }) sector?: SectorTerm | null
+  @Field(() => ID, { nullable: true, description: 'Only agencies that offer this service on the day: its code.' }) service?: string | null
+  @Field(() => String, { nullable: true, description: 'Only agencies whose Thai, short or Latin name holds this text.' }) text?: string | null
+  @Field(() => DateScalar, { nullable: true, description: 'The day; today when absent.' }) asOf?: string | null
+}
+
+@Resolver()
+export class AgenciesResolver {
+  @Access('signedIn')
+  @Query(() => Agency, { nullable: true, description: 'One agency. NOT_FOUND when there is none, or when it lies outside of the viewer’s scope.' })
+  agency(@Arg('id', () => ID, { description: 'Id of the agency.' }) id: string, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
+    return graph.found(info, agencyById, { id: recordId(id, 'id') })
+  }
+
+  @Access('signedIn')
+  @Query(() => AgencyConnection, { description: 'Agencies that exist on the day, in Thai dictionary order.' })
+  agencies(@Args(() => AgenciesArgs) args: AgenciesArgs, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
+    const text = textLine(args.text, 'text', 100)
+    return graph.page(info, agenciesList, { ...args, asOf: asOfOrToday(args.asOf) }, {
+      area: args.area == null ? null : areaCode(args.area, 'area'),
+      sector: args.sector, service: args.service,
+      text: text === null ? null : nameKey(text, 'Agency') || text.toLowerCase(),
+    })
+  }
+}

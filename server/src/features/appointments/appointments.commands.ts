@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from '../../context.ts'
+import { Conflict, Refused } from '../../errors.ts'
+import { intervalOf, recordId, requestUuid, requiredLine, textLine } from '../../graphql/checks.ts'
+import { checkedDay } from '../../graphql/days.ts'
+import { contentOf } from '../../graphql/requestInput.ts'
+import type { Transaction } from '../../neo4j/write.ts'
+import type { AppointInput, EndAppointmentInput, RetractInput } from './appointments.inputs.ts'
+import {
+  createAppointment, endAppointmentOn, lockAppointment, lockPost, overlapping, personForCommand, retract, type AppointmentRow, type ClashRow,
+} from './appointments.queries.ts'
+
+/** Appoints a person to a post from a day. A post has at most one permanent and one acting holder on a day; the second is told who holds it. */
+export function appoint({ graph }: Context, input: AppointInput): Promise<string> {
+  const { viewer } = graph
+  const [person, post] = [recordId(input.person, 'person'), recordId(input.post, 'post')]
+  const orderNo = textLine(input.orderNo, 'orderNo', 60)
+  const [from, to] = [checkedDay(input.from, 'from'), input.to == null ? null : checkedDay(input.to, 'to')]
+  intervalOf(from, to)
+  return graph.write({ action: 'appointment.appoint', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
+    const place = await transaction.one(lockPost, { post })
+    viewer.mustBeAllowed('APPOINT', place)
+    const appointee = await transaction.one(personForCommand, { person })
+    if (place.isExOfficio) throw new Refused('appointment.exOfficioSeat', { fields: ['post'] })
+    if (appointee.to !== null && (to ?? '9999') > appointee.to) throw new Refused('person.closed', { fields: ['person'] })
+    if (from < place.from || (place.to !== null && (to ?? '9999') > place.to)) throw new Refused('appointment.outsidePost', { fields: ['from'], from: place.from, to: place.to ?? '…' })
+    refuseClash(await transaction.all(overlapping, { post, person, kind: input.kind, from, to, except: null }), person, place.kind, graph.viewer)
+
+    const id = randomUUID()
+    const openKey = to === null && input.kind !== 'ALTERNATE' ? `${post}#${input.kind}` : null
+    await transaction.one(createAppointment, {
+      id, person, post, kind: input.kind, from, to, openKey, districtCode: place.districtCode, orderNo, orderedOn: input.orderedOn ?? null, expectedEndOn: input.expectedEndOn ?? null,
+    })
+    return { subjectId: id, about: [person, post], areaCode: place.areaCode, after: { person, post, kind: input.kind, from, to, orderNo } }
+  })
+}
+
+/** Ends an appointment on a day. One that ended before today stays as it is; one that ends later may still be moved. */
+export function endAppointment({ graph }: Context, input: EndAppointmentInput): Promise<string> {
+  const appointment = recordId(input.appointment, 'appointment')
+  const orderNo = textLine(input.orderNo, 'orderNo', 60)
+  const to = checkedDay(input.to, 'to')
+  return graph.write({ action: 'appointment.end', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
+    const found = await standing(transaction, appointment)
+    graph.viewer.mustBeAllowed('APPOINT', found)
+    intervalOf(found.appointmentFrom, to)
+    if (found.appointmentTo !== null && found.endReason !== null && to >= found.appointmentTo) throw new Refused('appointment.alreadyEnded', { to: found.appointmentTo })
+    await transaction.one(endAppointmentOn, { appointment, to, reason: input.reason, orderNo })
+    return {
+      subjectId: appointment, about: [found.person, found.post], areaCode: found.areaCode,
+      before: { to: found.appointmentTo, endReason: found.endReason }, after: { to, endReason: input.reason, orderNo },
+    }
+  })
+}
+
+/** Withdraws an appointment that was written down by mistake: it is kept, and counts on no day. */
+export function retractAppointment({ graph }: Context, input: RetractInput): Promise<string> {
+  const appointment = recordId(input.appointment, 'appointment')
+  const reason = requiredLine(input.reason, 'reason', 200)
+  return graph.write({ action: 'appointment.retract', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
+    const found = await standing(transaction, appointment)
+    graph.viewer.mustBeAllowed('APPOINT', found)
+    await transaction.one(retract, { appointment })
+    return { subjectId: appointment, about: [found.person, found.post], areaCode: found.areaCode, before: { isRetracted: false }, after: { isRetracted: true, reason } }
+  })
+}
+
+async function standing(transaction: Transaction, appointment: string): Promise<AppointmentRow> {
+  const found = await transaction.one(lockAppointment, { appointment })
+  if (found.isRetracted) throw new Refused('appointment.retracted')
+  return found
+}
+
+/** Names the clashing appointment, and the holder where the viewer may know who it is. */
+function refuseClash(clashes: readonly ClashRow[], person: string, postKind: string, viewer: Context['graph']['viewer']): void {
+  const [clash] = clashes
+  if (!clash) return
+  const { appointment, person: holder, personTh, kind, from, to } = clash
+  const known = postKind !== 'WATCH' || viewer.parameters.viewerSeesVolunteers
+  throw new Conflict(holder === person ? 'appointment.samePerson' : 'appointment.postIsHeld', {
+    fields: ['post', 'from'], clash: { appointment, kind, from, to, ...(known && { person: holder, personTh }) },
+  })
+}

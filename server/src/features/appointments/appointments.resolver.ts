@@ -1,0 +1,29 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
+import type { Context } from '../../context.ts'
+import { Access } from '../../graphql/access.ts'
+import { Appointment } from './appointment.type.ts'
+import { appoint, endAppointment, retractAppointment } from './appointments.commands.ts'
+import { AppointInput, EndAppointmentInput, RetractInput } from './appointments.inputs.ts'
+import { appointmentById } from './appointments.queries.ts'
+
+@Resolver()
+export class AppointmentsResolver {
+  @Access('APPOINT')
+  @Mutation(() => Appointment, { description: 'Appoints a person to a post. CONFLICT with the clashing appointment when the post is held on a day of it; REFUSED for an ex officio seat, outside the life of the post, or for a person who has left.' })
+  async appoint(@Arg('input', () => AppointInput, { description: 'Who, what, and from when.' }) input: AppointInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, appointmentById, { id: await appoint(context, input) })
+  }
+
+  @Access('APPOINT')
+  @Mutation(() => Appointment, { description: 'Ends an appointment on a day. REFUSED when it already ended, or was retracted.' })
+  async endAppointment(@Arg('input', () => EndAppointmentInput, { description: 'Which, when and why.' }) input: EndAppointmentInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, appointmentById, { id: await endAppointment(context, input) })
+  }
+
+  @Access('APPOINT')
+  @Mutation(() => Appointment, { description: 'Withdraws an appointment that was written down by mistake. It is kept and marked, and counts on no day. REFUSED when it was retracted before.' })
+  async retractAppointment(@Arg('input', () => RetractInput, { description: 'Which and why.' }) input: RetractInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, appointmentById, { id: await retractAppointment(context, input) })
+  }
+}

@@ -1,0 +1,44 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { Access } from '../../graphql/access.ts'
+import { AreaLevel } from '../../graphql/enums.ts'
+import { cypher } from '../../neo4j/cypher.ts'
+import { derived, many, one, value, type GraphFields } from '../../neo4j/fields.ts'
+
+@ObjectType({ description: 'A province, district, subdistrict or village, by its official code (DOPA; districts as in TIS 1099).' })
+@Access('signedIn')
+export class Area {
+  @Field(() => ID, { description: 'Official code of 2, 4, 6 or 8 digits; a village is its subdistrict and a number.' }) code!: string
+  @Field(() => String, { description: 'Name in Thai, without the word for its level; villages begin with บ้าน.' }) nameTh!: string
+  @Field(() => String, { description: 'Name in Latin letters (RTGS).' }) nameEn!: string
+  @Field(() => AreaLevel, { description: 'Level, as the code says it.' }) level!: keyof typeof AreaLevel
+  @Field(() => Int, { nullable: true, description: 'Number of a village inside its subdistrict (หมู่ที่).' }) moo!: number | null
+  @Field(() => Float, { description: 'Latitude in degrees, WGS 84: of the village, or of the label point of a larger area.' }) latitude!: number
+  @Field(() => Float, { description: 'Longitude in degrees, WGS 84.' }) longitude!: number
+  @Field(() => Boolean, { description: 'Whether the area is made up for the demo world.' }) isSynthetic!: boolean
+  @Field(() => Area, { nullable: true, description: 'The area it lies in.' }) parent!: Area | null
+  @Field(() => [Area], { description: 'The areas it lies in, the largest first.' }) ancestors!: Area[]
+  @Field(() => [Area], { description: 'The areas inside it: villages by number, others in Thai dictionary order.' }) children!: Area[]
+}
+
+/** The level of an area, read from the length of its code. */
+export function levelOfCode(code: string): keyof typeof AreaLevel {
+  return (['PROVINCE', 'DISTRICT', 'SUBDISTRICT', 'VILLAGE'] as const)[code.length / 2 - 1] ?? 'VILLAGE'
+}
+
+/** How the graph answers each field of an area. */
+export const areaFields: GraphFields = (area, name) => {
+  const [parent, ancestor, child] = [name('parentArea'), name('ancestorArea'), name('childArea')]
+  return {
+    code: value(cypher`${area}.code`),
+    nameTh: value(cypher`${area}.nameTh`),
+    nameEn: value(cypher`${area}.nameEn`),
+    level: derived([cypher`${area}.code`], ([code]) => levelOfCode(code as string)),
+    moo: value(cypher`${area}.moo`),
+    latitude: value(cypher`${area}.location.latitude`),
+    longitude: value(cypher`${area}.location.longitude`),
+    isSynthetic: value(cypher`coalesce(${area}.isSynthetic, false)`),
+    parent: one(() => areaFields, parent, cypher`(${area})-[:IN]->(${parent}:Area)`),
+    ancestors: many(() => areaFields, ancestor, cypher`(${area})-[:IN*1..3]->(${ancestor}:Area)`, { orderBy: cypher`${ancestor}.code` }),
+    children: many(() => areaFields, child, cypher`(${child}:Area)-[:IN]->(${area})`, { orderBy: cypher`${child}.moo, ${child}.sortKey` }),
+  }
+}

@@ -1,0 +1,72 @@
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Context } from '../../context.ts'
+import { Access } from '../../graphql/access.ts'
+import { areaCode } from '../../graphql/checks.ts'
+import { todayInBangkok } from '../../graphql/days.ts'
+import { AnsweredLater } from '../../graphql/selectionResolver.ts'
+import { cypher, query, variable } from '../../neo4j/cypher.ts'
+import { holdsOn } from '../../neo4j/holdsOn.ts'
+import { Selected } from '../../neo4j/selection.ts'
+import type { NodeRoot } from '../../neo4j/statements.ts'
+import { areaVisible } from '../../neo4j/visibleTo.ts'
+import { Area, areaFields } from './area.type.ts'
+import { areaTree, type AreaRow, type KnownArea } from './areaTree.ts'
+
+const areaByCode: NodeRoot = {
+  name: 'area',
+  fields: () => areaFields,
+  match: (area) => cypher`MATCH (${area}:Area {code: $code}) WHERE ${areaVisible(area)}`,
+}
+
+/** The areas around some areas, for answers that were not compiled from the selection. */
+const areasAround = query<{ ids: string[]; asOf: string }, { id: string; relation: 'ABOVE' | 'INSIDE' } & AreaRow>('area.around', cypher`
+  UNWIND $ids AS id
+  MATCH (area:Area {code: id})
+  CALL (area) {
+    MATCH (area)-[:IN*1..3]->(other:Area) RETURN other, 'ABOVE' AS relation
+    UNION ALL MATCH (other:Area)-[:IN]->(area) WHERE ${holdsOn(variable('other'))} RETURN other, 'INSIDE' AS relation
+  }
+  RETURN id, relation, other.code AS code, other.nameTh AS nameTh, other.nameEn AS nameEn, other.moo AS moo, other.location.latitude AS latitude,
+    other.location.longitude AS longitude, coalesce(other.isSynthetic, false) AS isSynthetic
+  ORDER BY relation, CASE relation WHEN 'ABOVE' THEN other.code ELSE '' END, other.moo, other.sortKey`)
+
+@Resolver(() => Area)
+export class AreasResolver {
+  @Access('signedIn')
+  @Query(() => Area, { nullable: true, description: 'One area by its official code. NOT_FOUND when there is none, or when it lies outside of the viewer’s scope.' })
+  area(@Arg('code', () => ID, { description: 'Official code of 2, 4, 6 or 8 digits.' }) code: string, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
+    return graph.found(info, areaByCode, { code: areaCode(code, 'code') })
+  }
+
+  @AnsweredLater()
+  @FieldResolver(() => Area, { nullable: true, description: 'The area it lies in.' })
+  async parent(@Root() area: Selected | KnownArea, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return around(area, info, context, (rows) => rows.filter(({ relation }) => relation === 'ABOVE').at(-1) ?? null)
+  }
+
+  @AnsweredLater()
+  @FieldResolver(() => [Area], { description: 'The areas it lies in, the largest first.' })
+  async ancestors(@Root() area: Selected | KnownArea, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return around(area, info, context, (rows) => rows.filter(({ relation }) => relation === 'ABOVE'))
+  }
+
+  @AnsweredLater()
+  @FieldResolver(() => [Area], { description: 'The areas inside it: villages by number, others in Thai dictionary order.' })
+  async children(@Root() area: Selected | KnownArea, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return around(area, info, context, (rows) => rows.filter(({ relation }) => relation === 'INSIDE'))
+  }
+}
+
+type Around = { relation: 'ABOVE' | 'INSIDE' } & AreaRow
+
+/** What the answer already holds of an area's surroundings, else one batched read for all areas that ask. */
+async function around(area: Selected | KnownArea, info: GraphQLResolveInfo, { graph }: Context, pick: (rows: readonly Around[]) => Around | readonly Around[] | null) {
+  if (area instanceof Selected) return area[String(info.path.key)]
+  const known = area[info.fieldName as 'parent' | 'ancestors' | 'children']
+  if (known !== undefined) return known
+  const picked = pick(await graph.readFor(areasAround, area.code, { asOf: todayInBangkok() }))
+  return picked === null ? null : 'length' in picked ? picked.map(readArea) : readArea(picked as Around)
+}
+
+const readArea = (row: AreaRow) => areaTree([row])(row.code)

@@ -1,0 +1,75 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Access } from '../../graphql/access.ts'
+import { DateTimeScalar } from '../../graphql/scalars.ts'
+import { cypher, type Cypher } from '../../neo4j/cypher.ts'
+import { derived, many, one, value, type GraphFields } from '../../neo4j/fields.ts'
+import { instant } from '../../neo4j/holdsOn.ts'
+import { Account } from '../access/viewer.type.ts'
+
+@ObjectType({ description: 'A record that a change is about.' })
+@Access('READ_CHANGES')
+export class ChangeSubject {
+  @Field(() => String, { description: 'Label of the record: Person, Post, Agency, Committee, Appointment or Contact.' }) kind!: string
+  @Field(() => ID, { description: 'Its id.' }) id!: string
+  @Field(() => String, { nullable: true, description: 'Its Thai name or title; null for a person the viewer may not know of, an appointment or a contact.' }) titleTh!: string | null
+  @Field(() => String, { nullable: true, description: 'Its English name or title.' }) titleEn!: string | null
+}
+
+@ObjectType({ description: 'A field before and after a change, as text.' })
+@Access('READ_CHANGES')
+export class ChangedField {
+  @Field(() => String, { description: 'Name of the field.' }) name!: string
+  @Field(() => String, { nullable: true, description: 'What it was.' }) before!: string | null
+  @Field(() => String, { nullable: true, description: 'What it became.' }) after!: string | null
+}
+
+@ObjectType({ description: 'A committed change: who did what to which records, and when.' })
+@Access('READ_CHANGES')
+export class Change {
+  @Field(() => ID, { description: 'Its number, as an id.' }) id!: string
+  @Field(() => Int, { description: 'Number in the one order of all changes, without gaps.' }) seq!: number
+  @Field(() => DateTimeScalar, { description: 'When it was committed.' }) at!: string
+  @Field(() => String, { description: 'What was done: `appointment.appoint`, `person.create`, …' }) action!: string
+  @Field(() => Account, { nullable: true, description: 'Who did it.' }) account!: Account | null
+  @Field(() => [ChangeSubject], { description: 'The records it is about.' }) subjects!: ChangeSubject[]
+  @Field(() => [ChangedField], { description: 'What changed.' }) fields!: ChangedField[]
+}
+
+const accountFields: GraphFields = (account) => ({
+  id: value(cypher`${account}.id`),
+  username: value(cypher`${account}.username`),
+  nameTh: value(cypher`${account}.nameTh`),
+  nameEn: value(cypher`${account}.nameEn`),
+  isDemo: value(cypher`coalesce(${account}.isDemo, false)`),
+})
+
+const subjectFields: GraphFields = (subject) => ({
+  kind: value(cypher`head(labels(${subject}))`),
+  id: value(cypher`coalesce(${subject}.id, ${subject}.code)`),
+  titleTh: value(cypher`coalesce(${subject}.titleTh, ${subject}.nameTh, CASE WHEN $viewerSeesVolunteers THEN ${subject}.givenNameTh + coalesce(' ' + ${subject}.familyNameTh, '') END)`),
+  titleEn: value(cypher`coalesce(${subject}.titleEn, ${subject}.nameEn, CASE WHEN $viewerSeesVolunteers THEN ${subject}.givenNameEn + coalesce(' ' + ${subject}.familyNameEn, '') END)`),
+})
+
+/** How the graph answers each field of a change. */
+export const changeFields: GraphFields = (change, name) => {
+  const [account, subject] = [name('doneBy'), name('subject')]
+  return {
+    id: value(cypher`toString(${change}.seq)`),
+    seq: value(cypher`${change}.seq`),
+    at: value(instant(cypher`${change}.at`)),
+    action: value(cypher`${change}.action`),
+    account: one(() => accountFields, account, cypher`(${change})-[:BY]->(${account}:Account)`),
+    subjects: many(() => subjectFields, subject, cypher`(${change})-[:ABOUT]->(${subject})`, { where: cypher`$viewerReadsChanges`, orderBy: cypher`head(labels(${subject})), ${subject}.id` }),
+    fields: derived([readable(cypher`${change}.before`), readable(cypher`${change}.after`)], ([before, after]) => changedFields(before as string | null, after as string | null)),
+  }
+}
+
+/** What changed may name people: it is for those who may know them. */
+const readable = (text: Cypher): Cypher => cypher`CASE WHEN $viewerReadsChanges AND $viewerSeesVolunteers THEN ${text} END`
+
+/** The fields of a change, one by one, from the two JSON texts that the graph keeps. */
+export function changedFields(before: string | null, after: string | null): ChangedField[] {
+  const [was, became] = [before, after].map((text) => JSON.parse(text ?? '{}') as Record<string, unknown>) as [Record<string, unknown>, Record<string, unknown>]
+  const shown = (entry: unknown) => (entry === undefined || entry === null ? null : typeof entry === 'string' ? entry : JSON.stringify(entry))
+  return [...new Set([...Object.keys(was), ...Object.keys(became)])].sort().map((name) => ({ name, before: shown(was[name]), after: shown(became[name]) }))
+}

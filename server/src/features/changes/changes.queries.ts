@@ -1,0 +1,36 @@
+import { cypher, query } from '../../neo4j/cypher.ts'
+import type { ListRoot, NodeRoot } from '../../neo4j/statements.ts'
+import { visible } from '../../neo4j/visibleTo.ts'
+import { changeFields } from './change.type.ts'
+
+/** The log, the latest change first. */
+export const changesList: ListRoot = {
+  name: 'changes',
+  fields: () => changeFields,
+  all: (change) => cypher`MATCH (${change}:Change)`,
+  filters: {
+    subject: (change) => ({
+      anchor: cypher`MATCH (${change}:Change)-[:ABOUT]->(:Person|Post|Agency|Committee|Appointment|Contact {id: $subject})`,
+      condition: cypher`EXISTS { (${change})-[:ABOUT]->(:Person|Post|Agency|Committee|Appointment|Contact {id: $subject}) }`,
+    }),
+    area: (change) => ({ condition: cypher`${change}.areaCode STARTS WITH $area` }),
+  },
+  always: (change) => visible(change),
+  sortKey: (change) => cypher`${change}.seq`,
+  id: (change) => cypher`toString(${change}.seq)`,
+  descending: true,
+}
+
+export const changeBySeq: NodeRoot = {
+  name: 'changed',
+  fields: () => changeFields,
+  match: (change) => cypher`MATCH (${change}:Change {seq: $seq}) WHERE ${visible(change)}`,
+}
+
+/** What was committed after a number, in order; the tail that live listeners are fed from. */
+export const changesAfter = query<{ after: number }, { seq: number; areaCode: string; action: string }>('changes.after', cypher`
+  MATCH (change:Change) WHERE change.seq > toInteger($after)
+  RETURN change.seq AS seq, change.areaCode AS areaCode, change.action AS action ORDER BY seq LIMIT 500`)
+
+export const latestSeq = query<Record<string, never>, { seq: number }>('changes.latest', cypher`
+  OPTIONAL MATCH (counter:Counter {name: 'change'}) RETURN coalesce(counter.value, 0) AS seq`)

@@ -1,0 +1,49 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver, Root, Subscription } from 'type-graphql'
+import type { Context } from '../../context.ts'
+import { Access } from '../../graphql/access.ts'
+import { areaCode, recordId } from '../../graphql/checks.ts'
+import { connectionOf, PageArgs } from '../../graphql/connection.ts'
+import { Change } from './change.type.ts'
+import { changeBySeq, changesList } from './changes.queries.ts'
+import type { Committed } from './changeTail.ts'
+
+const ChangeConnection = connectionOf(() => Change, 'ChangeConnection')
+
+@ArgsType()
+class ChangesArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only changes in this area or inside it.' }) area?: string | null
+  @Field(() => ID, { nullable: true, description: 'Only changes about this record.' }) subject?: string | null
+}
+
+@Resolver()
+export class ChangesResolver {
+  @Access('READ_CHANGES')
+  @Query(() => ChangeConnection, { description: 'The log of changes that the viewer may see, the latest first.' })
+  changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
+    return graph.page(info, changesList, args, {
+      area: args.area == null ? null : areaCode(args.area, 'area'),
+      subject: args.subject == null ? null : recordId(args.subject, 'subject'),
+    })
+  }
+
+  @Access('signedIn')
+  @Subscription(() => Change, {
+    description: 'Each change committed in an area or above it, as it happens, that the viewer may see; also those of other processes on the same database. Ends when the session ends. Details are null for those who may not read the log.',
+    subscribe: ({ args, context }: { args: { area: string }; context: Context }) => liveChanges(context, areaCode(args.area, 'area')),
+  })
+  async changed(
+    @Arg('area', () => ID, { description: 'Official code of the area.' }) _area: string,
+    @Root() committed: Committed, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo,
+  ) {
+    return graph.found(info, changeBySeq, { seq: committed.seq })
+  }
+}
+
+/** Changes that concern an area and that the viewer sees. */
+async function* liveChanges({ tail, viewer }: Context, area: string): AsyncGenerator<Committed> {
+  const concerns = (code: string, other: string) => code.startsWith(other) || other.startsWith(code)
+  for await (const change of tail.listen()) {
+    if (concerns(change.areaCode, area) && viewer?.scopes.some((scope) => concerns(change.areaCode, scope))) yield change
+  }
+}

@@ -1,0 +1,25 @@
+import { cypher } from '../../neo4j/cypher.ts'
+import { holdsOn } from '../../neo4j/holdsOn.ts'
+import type { ListRoot, NodeRoot } from '../../neo4j/statements.ts'
+import { visible } from '../../neo4j/visibleTo.ts'
+import { committeeFields } from './committee.type.ts'
+
+export const committeeById: NodeRoot = {
+  name: 'committee',
+  fields: () => committeeFields,
+  match: (committee) => cypher`MATCH (${committee}:Committee {id: $id}) WHERE ${visible(committee)}`,
+}
+
+/** The register of committees. */
+export const committeesList: ListRoot = {
+  name: 'committees',
+  fields: () => committeeFields,
+  all: (committee) => cypher`MATCH (${committee}:Committee)`,
+  filters: {
+    area: (committee) => ({ condition: cypher`${committee}.areaCode STARTS WITH $area OR $area STARTS WITH ${committee}.areaCode` }),
+    kind: (committee) => ({ condition: cypher`${committee}.kind = $kind` }),
+  },
+  always: (committee) => cypher`${holdsOn(committee)} AND ${visible(committee)}`,
+  sortKey: (committee) => cypher`${committee}.sortKey`,
+  id: (committee) => cypher`${committee}.id`,
+}

@@ -1,0 +1,134 @@
+import { nationalLine } from '@saan/graph-schema/hotlines.ts'
+import type { AgencyKind, Level } from '@saan/graph-schema/vocabularies.ts'
+import { cypher, variable, type Cypher } from '../../neo4j/cypher.ts'
+import { derived, found, one, value, type GraphFields } from '../../neo4j/fields.ts'
+import { appointmentHoldsOn, asOfDay, day, endDay, holdsOn } from '../../neo4j/holdsOn.ts'
+import type { NodeRoot } from '../../neo4j/statements.ts'
+import { areaVisible, visible } from '../../neo4j/visibleTo.ts'
+import { agencyFields } from '../agencies/agency.type.ts'
+import { areaFields } from '../areas/area.type.ts'
+import { confirmedOn } from '../people/contact.type.ts'
+import { personFields } from '../people/person.type.ts'
+import { postFields } from '../posts/post.fields.ts'
+import { skipReasonOf, skipText, waitMinutes, type StepFacts } from './skipping.ts'
+
+/** Which agencies are called at each level, in this order; the district's operation centre comes after its offices. */
+export const calledAgencies: readonly { level: Level; kind: AgencyKind }[] = [
+  { level: 'VILLAGE', kind: 'HEADMAN' },
+  { level: 'SUBDISTRICT', kind: 'HEADMAN' },
+  { level: 'SUBDISTRICT', kind: 'HEALTH_CENTRE' },
+  { level: 'SUBDISTRICT', kind: 'LOCAL_GOV' },
+  { level: 'DISTRICT', kind: 'POLICE' },
+  { level: 'DISTRICT', kind: 'OPERATION_CENTRE' },
+  { level: 'PROVINCE', kind: 'OPERATION_CENTRE' },
+  { level: 'NATIONAL', kind: 'HOTLINE' },
+]
+
+const v = {
+  post: variable('chainPost'), agency: variable('chainAgency'), appointment: variable('chainAppointment'), contact: variable('chainContact'),
+  level: variable('chainLevel'), rank: variable('chainRank'), serves: variable('chainServes'), covers: variable('chainCovers'), person: variable('chainPerson'),
+  readPost: variable('readPost'), readAppointment: variable('readAppointment'), readContact: variable('readContact'), readCovers: variable('readCovers'), readPerson: variable('readPerson'),
+}
+
+/** Watch posts of the village, then the offices that serve it by level and kind, one post an agency, then the line of the nation. */
+const stepsOf = (village: Cypher): Cypher => cypher`CALL (${village}) {
+    MATCH (${village})<-[${v.covers}:COVERS]-(${v.post}:Post {kind: 'WATCH'}) WHERE ${holdsOn(v.covers)} AND ${holdsOn(v.post)}
+    RETURN ${v.post}, null AS ${v.agency}, 'VILLAGE' AS ${v.level}, toFloat(coalesce(${v.post}.callOrder, 99)) / 100 AS ${v.rank}
+    UNION ALL
+    UNWIND range(0, size($called) - 1) AS place
+    WITH ${village}, $called[place] AS called, place
+    MATCH (${v.agency}:Agency {kind: called.kind, level: called.level})-[${v.serves}:SERVES]->(served:Area)
+    WHERE ${village}.code STARTS WITH served.code AND ${holdsOn(v.serves)} AND ${holdsOn(v.agency)} AND ${visible(v.agency)}
+    WITH DISTINCT ${v.agency}, place, called
+    ORDER BY $service IS NOT NULL AND EXISTS { MATCH (${v.agency})-[offers:OFFERS]->(:Service {code: $service}) WHERE ${holdsOn(variable('offers'))} } DESC, coalesce(${v.agency}.phone = $nationalNumber, false) DESC, ${v.agency}.sortKey, ${v.agency}.id
+    WITH place, called, head(collect(${v.agency})) AS ${v.agency}
+    RETURN head(COLLECT { MATCH (office:Post)-[:OF]->(${v.agency}) WHERE ${holdsOn(variable('office'))} RETURN office ORDER BY office.phone IS NULL, coalesce(office.callOrder, 99), office.sortKey, office.id }) AS ${v.post},
+      ${v.agency}, called.level AS ${v.level}, toFloat(place + 1) AS ${v.rank}
+    UNION ALL
+    WITH ${village} WHERE NOT EXISTS { MATCH (line:Agency {kind: 'HOTLINE', level: 'NATIONAL'})-[serves:SERVES]->(:Area) WHERE ${holdsOn(variable('line'))} AND ${holdsOn(variable('serves'))} }
+    RETURN null AS ${v.post}, null AS ${v.agency}, 'NATIONAL' AS ${v.level}, 1000.0 AS ${v.rank}
+  }
+  CALL (${v.post}) {
+    OPTIONAL MATCH (${v.post})<-[:TO_POST]-(${v.appointment}:Appointment)<-[:HOLDS]-(${v.person}:Person) WHERE ${appointmentHoldsOn(v.appointment)}
+    WITH ${v.appointment}, ${v.person} ORDER BY CASE ${v.appointment}.kind WHEN 'PERMANENT' THEN 0 WHEN 'ACTING' THEN 1 ELSE 2 END, ${v.appointment}.from LIMIT 1
+    RETURN ${v.appointment}, head(COLLECT { ${phoneOf(v.person, v.contact)} }) AS ${v.contact}
+  }`
+
+/** The telephones of a person on the day, the latest confirmed first. */
+function phoneOf(person: Cypher, contact: Cypher): Cypher {
+  return cypher`MATCH (${person})-[:REACHED_BY]->(${contact}:Contact {kind: 'PHONE'}) WHERE ${holdsOn(contact)}
+    RETURN ${contact} ORDER BY coalesce(last([on IN ${contact}.confirmations WHERE on <= ${asOfDay}]), ${contact}.from) DESC, ${contact}.id LIMIT 1`
+}
+
+const isWatch = cypher`coalesce(${v.post}.kind, '') = 'WATCH'`
+const isHidden = cypher`(${isWatch} AND NOT $viewerSeesVolunteers)`
+const officeNumber = cypher`coalesce(${v.post}.phone, ${v.agency}.phone, CASE WHEN ${v.agency} IS NULL AND ${v.post} IS NULL THEN $nationalNumber END)`
+const number = cypher`CASE WHEN ${isHidden} THEN null ELSE coalesce(${officeNumber}, CASE WHEN ${isWatch} THEN ${v.contact}.value END) END`
+const hours = cypher`CASE WHEN ${isWatch} THEN null ELSE coalesce(${v.post}.hours, ${v.agency}.hours) END`
+
+const facts = [cypher`${v.appointment} IS NOT NULL`, isHidden, cypher`(${officeNumber} IS NOT NULL)`, number, hours, cypher`$at`]
+const factsOf = ([isHeld, hidden, hasOfficeNumber, phone, open, at]: readonly unknown[]) =>
+  ({ isHeld, isHidden: hidden, hasOfficeNumber, number: phone, hours: open, at }) as StepFacts
+
+const stepFields: GraphFields = () => ({
+  order: derived([], (_, place) => place + 1),
+  level: value(v.level),
+  titleTh: value(cypher`coalesce(${v.post}.titleTh, ${v.agency}.nameTh, $nationalNameTh)`),
+  titleEn: value(cypher`coalesce(${v.post}.titleEn, ${v.agency}.nameEn, CASE WHEN ${v.post} IS NULL AND ${v.agency} IS NULL THEN $nationalNameEn END)`),
+  sector: value(cypher`coalesce(${v.post}.sector, ${v.agency}.sector, CASE WHEN ${isWatch} THEN 'COMMUNITY' ELSE 'SOCIAL' END)`),
+  post: one(() => postFields, v.post, cypher`(${v.post})`),
+  agency: one(() => agencyFields, v.agency, cypher`(${v.agency})`),
+  holder: one(() => holdingFields, v.appointment, cypher`(${v.appointment})`, { where: cypher`NOT ${isHidden}` }),
+  phone: derived(facts, (columns) => (skipReasonOf(factsOf(columns)) === null ? factsOf(columns).number : null)),
+  audience: value(cypher`CASE WHEN ${number} IS NULL THEN null WHEN ${officeNumber} IS NOT NULL THEN 'PUBLIC' ELSE ${v.contact}.audience END`),
+  hours: value(hours),
+  confirmedOn: value(cypher`CASE WHEN ${isWatch} AND NOT ${isHidden} THEN ${confirmedOn(v.contact)} END`),
+  waitMinutes: derived([v.level], ([level]) => waitMinutes[level as Level]),
+  skipped: derived(facts, (columns) => skipReasonOf(factsOf(columns)) !== null),
+  skipReason: derived(facts, (columns) => skipReasonOf(factsOf(columns))),
+  skipTextTh: derived(facts, (columns) => skipText(skipReasonOf(factsOf(columns)), factsOf(columns).hours).th),
+  skipTextEn: derived(facts, (columns) => skipText(skipReasonOf(factsOf(columns)), factsOf(columns).hours).en),
+  vacantSince: value(cypher`CASE WHEN ${v.post} IS NULL OR ${v.appointment} IS NOT NULL THEN null ELSE toString(coalesce(head(COLLECT {
+    MATCH (${v.post})<-[:TO_POST]-(ended:Appointment) WHERE ended.retractedAt IS NULL AND ended.to <= ${asOfDay} RETURN ended.to ORDER BY ended.to DESC LIMIT 1 }), ${v.post}.from)) END`),
+})
+
+const holdingFields: GraphFields = (appointment, name) => {
+  const person = name('answers')
+  return {
+    person: one(() => personFields, person, cypher`(${appointment})<-[:HOLDS]-(${person}:Person)`),
+    kind: value(cypher`${appointment}.kind`),
+    from: value(day(cypher`${appointment}.from`)),
+    to: value(endDay(appointment)),
+    appointmentId: value(cypher`${appointment}.id`),
+  }
+}
+
+const chainFields: GraphFields = (village) => ({
+  village: one(() => areaFields, village, cypher`(${village})`),
+  at: value(cypher`$at`),
+  steps: found(() => stepFields, v.level, stepsOf(village), cypher`${v.rank}`),
+})
+
+/** Writes down that the viewer looked at the personal numbers of the village's volunteers. */
+const recordReading = (village: Cypher): Cypher => cypher`CALL (${village}) {
+    MATCH (${village})<-[${v.readCovers}:COVERS]-(${v.readPost}:Post {kind: 'WATCH'})<-[:TO_POST]-(${v.readAppointment}:Appointment)<-[:HOLDS]-(${v.readPerson}:Person)
+    WHERE $viewerSeesVolunteers AND ${holdsOn(v.readCovers)} AND ${appointmentHoldsOn(v.readAppointment)}
+    WITH collect(DISTINCT head(COLLECT { ${phoneOf(v.readPerson, v.readContact)} })) AS shown
+    WITH [contact IN shown WHERE contact.audience <> 'PUBLIC'] AS shown WHERE size(shown) > 0
+    MATCH (account:Account {id: $viewerAccountId})
+    CREATE (reading:Reading {id: randomUUID(), at: datetime(), via: 'contactChain'})-[:BY]->(account)
+    FOREACH (contact IN shown | CREATE (reading)-[:ABOUT]->(contact))
+  }`
+
+export const chainOfVillage: NodeRoot = {
+  name: 'contactChain',
+  fields: () => chainFields,
+  match: (village) => cypher`MATCH (${village}:Village {code: $village}) WHERE ${areaVisible(village)} ${recordReading(village)} WITH ${village}`,
+  records: true,
+}
+
+/** The parameters of a chain that are the same for every village. */
+export const chainParameters = {
+  called: calledAgencies.map(({ level, kind }) => ({ level, kind })),
+  nationalNumber: nationalLine.number, nationalNameTh: nationalLine.nameTh, nationalNameEn: nationalLine.nameEn,
+}

@@ -1,0 +1,62 @@
+import { cypher } from '../../neo4j/cypher.ts'
+import { many, one, value, type GraphFields } from '../../neo4j/fields.ts'
+import { appointmentHoldsOn, asOfDay, day, endDay, holderPattern, holdsOn, isHeld } from '../../neo4j/holdsOn.ts'
+import { holderVisible, visible } from '../../neo4j/visibleTo.ts'
+import { agencyFields } from '../agencies/agency.type.ts'
+import { appointmentFields } from '../appointments/appointment.type.ts'
+import { areaFields } from '../areas/area.type.ts'
+import { committeeFields } from '../committees/committee.type.ts'
+import { personFields } from '../people/person.type.ts'
+
+const holdingFields: GraphFields = (appointment, name) => {
+  const person = name('holder')
+  return {
+    person: one(() => personFields, person, cypher`(${appointment})<-[:HOLDS]-(${person}:Person)`),
+    kind: value(cypher`${appointment}.kind`),
+    from: value(day(cypher`${appointment}.from`)),
+    to: value(endDay(appointment)),
+    appointmentId: value(cypher`${appointment}.id`),
+  }
+}
+
+/** How the graph answers each field of a post. */
+export const postFields: GraphFields = (post, name) => {
+  const [organization, area, office, agency] = [name('organization'), name('coveredArea'), name('office'), name('speaksFor')]
+  const [superior, appointment, ended] = [name('superior'), name('toThis'), name('endedHere')]
+  const covers = name('covers')
+  const holder = holderPattern(post, name)
+  return {
+    id: value(cypher`${post}.id`),
+    kind: value(cypher`${post}.kind`),
+    titleTh: value(cypher`${post}.titleTh`),
+    titleEn: value(cypher`${post}.titleEn`),
+    role: value(cypher`${post}.role`),
+    sector: value(cypher`${post}.sector`),
+    organization: one(() => ({ Agency: agencyFields, Committee: committeeFields }), organization, cypher`(${post})-[:OF]->(${organization})`),
+    dutiesTh: value(cypher`${post}.dutiesTh`),
+    dutiesEn: value(cypher`${post}.dutiesEn`),
+    phone: value(cypher`${post}.phone`),
+    hours: value(cypher`${post}.hours`),
+    lineId: value(cypher`${post}.lineId`),
+    termMonths: value(cypher`${post}.termMonths`),
+    callOrder: value(cypher`${post}.callOrder`),
+    from: value(day(cypher`${post}.from`)),
+    to: value(endDay(post)),
+    holder: one(() => holdingFields, holder.appointment, holder.match, { where: cypher`${holder.where} AND ${holderVisible(post)}`, orderBy: holder.orderBy }),
+    holders: many(() => holdingFields, appointment, cypher`(${post})<-[:TO_POST]-(${appointment}:Appointment)`, {
+      where: cypher`${appointmentHoldsOn(appointment)} AND ${holderVisible(post)}`, orderBy: cypher`${appointment}.kind DESC, ${appointment}.from`,
+    }),
+    isVacant: value(cypher`NOT ${isHeld(post, name)}`),
+    vacantSince: value(cypher`CASE WHEN ${isHeld(post, name)} THEN null ELSE toString(coalesce(
+      reduce(latest = null, end IN COLLECT { MATCH (${post})-[:EX_OFFICIO*0..1]->(:Post)<-[:TO_POST]-(${ended}:Appointment)
+        WHERE ${ended}.retractedAt IS NULL AND ${ended}.kind <> 'ALTERNATE' AND ${ended}.to <= ${asOfDay} RETURN ${ended}.to } | CASE WHEN latest IS NULL OR end > latest THEN end ELSE latest END),
+      ${post}.from)) END`),
+    history: many(() => appointmentFields, appointment, cypher`(${post})<-[:TO_POST]-(${appointment}:Appointment)`, {
+      where: cypher`${appointment}.retractedAt IS NULL AND ${holderVisible(post)}`, orderBy: cypher`${appointment}.from, ${appointment}.id`,
+    }),
+    covers: many(() => areaFields, area, cypher`(${post})-[${covers}:COVERS]->(${area}:Area)`, { where: holdsOn(covers), orderBy: cypher`${area}.code` }),
+    exOfficioOf: one(() => postFields, office, cypher`(${post})-[:EX_OFFICIO]->(${office}:Post)`, { where: visible(office) }),
+    represents: one(() => agencyFields, agency, cypher`(${post})-[:REPRESENTS]->(${agency}:Agency)`, { where: visible(agency) }),
+    reportsTo: one(() => postFields, superior, cypher`(${post})-[:REPORTS_TO]->(${superior}:Post)`, { where: visible(superior) }),
+  }
+}

@@ -1,0 +1,47 @@
+import { normaliseText } from '@saan/graph-schema/thaiText.ts'
+import { Invalid } from '../errors.ts'
+
+/** An official area code; anything else is refused before it reaches the database. */
+export function areaCode(code: string, field: string): string {
+  if (!/^\d{2}(\d{2}){0,3}$/.test(code)) throw new Invalid('area.badCode', { fields: [field] })
+  return code
+}
+
+/** An id of ours: letters, digits and hyphens. */
+export function recordId(id: string, field: string): string {
+  if (!/^[A-Za-z0-9-]{1,64}$/.test(id)) throw new Invalid('input.badId', { fields: [field] })
+  return id
+}
+
+/** The id that makes a write happen once: a UUID made when the form was opened. */
+export function requestUuid(id: string): string {
+  if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(id)) throw new Invalid('input.badRequestId', { fields: ['requestId'] })
+  return id.toLowerCase()
+}
+
+// Control characters, lone surrogates, direction marks, and more than four marks on one letter.
+const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}|\p{M}{5,}/u
+
+/** A line of text as it will be kept: normalised, readable, not too long. An empty line counts as absent. */
+export function textLine(text: string | null | undefined, field: string, most = 200): string | null {
+  if (text == null) return null
+  if (text.length > most * 4) throw new Invalid('input.tooLong', { fields: [field], most })
+  if (unreadable.test(text) || !isWellFormed(text)) throw new Invalid('input.badCharacters', { fields: [field] })
+  const normal = normaliseText(text)
+  if ([...normal].length > most) throw new Invalid('input.tooLong', { fields: [field], most })
+  return normal === '' ? null : normal
+}
+
+/** A line of text that must be there. */
+export function requiredLine(text: string, field: string, most = 200): string {
+  const line = textLine(text, field, most)
+  if (line === null) throw new Invalid('input.required', { fields: [field] })
+  return line
+}
+
+const isWellFormed = (text: string): boolean => !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)
+
+/** Refuses an interval that ends on or before the day it begins. */
+export function intervalOf(from: string, to: string | null | undefined): void {
+  if (to != null && to <= from) throw new Invalid('interval.endsBeforeItBegins', { fields: ['to'], from })
+}

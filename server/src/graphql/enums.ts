@@ -1,0 +1,29 @@
+import {
+  agencyKinds, appointmentKinds, audiences, committeeKinds, contactKinds, coverageStatuses, endReasons, levels, postKinds, roles, seatRoles, sectors, skipReasons,
+} from '@saan/graph-schema/vocabularies.ts'
+import { registerEnumType } from 'type-graphql'
+import { actions } from '../features/access/roles.ts'
+import { vocabularyEnum } from './vocabularyEnum.ts'
+
+export const Sector = vocabularyEnum(sectors, 'Sector', 'The part of public life an agency or post belongs to.')
+export const AgencyKind = vocabularyEnum(agencyKinds, 'AgencyKind', 'What an agency is, in the terms of the Thai administration.')
+export const Level = vocabularyEnum(levels, 'Level', 'The level of administration at which somebody works.')
+export const PostKind = vocabularyEnum(postKinds, 'PostKind', 'What a post is: an office of an agency, a seat of a committee, or the watch of a village.')
+export const SeatRole = vocabularyEnum(seatRoles, 'SeatRole', 'The part a seat plays in its committee.')
+export const AppointmentKind = vocabularyEnum(appointmentKinds, 'AppointmentKind', 'How a person holds a post: on a day at most one permanent and one acting holder; alternates as many as named.')
+export const EndReason = vocabularyEnum(endReasons, 'EndReason', 'Why an appointment ended, in the words of FHIR and iHRIS.')
+export const CommitteeKind = vocabularyEnum(committeeKinds, 'CommitteeKind', 'What a committee is.')
+export const ContactKind = vocabularyEnum(contactKinds, 'ContactKind', 'How a person is reached.')
+export const Audience = vocabularyEnum(audiences, 'Audience', 'Who may read a contact.')
+export const Role = vocabularyEnum(roles, 'Role', 'What an account may do; its scope says where.')
+export const CoverageStatus = vocabularyEnum(coverageStatuses, 'CoverageStatus', 'How many watch posts of a village are held on a day.')
+export const SkipReason = vocabularyEnum(skipReasons, 'SkipReason', 'Why a step of a call chain is passed over.')
+
+export const AreaLevel = { PROVINCE: 'PROVINCE', DISTRICT: 'DISTRICT', SUBDISTRICT: 'SUBDISTRICT', VILLAGE: 'VILLAGE' } as const
+registerEnumType(AreaLevel, { name: 'AreaLevel', description: 'The level of an area: its code has 2, 4, 6 or 8 digits.' })
+
+export const SearchKind = { PERSON: 'PERSON', POST: 'POST', AGENCY: 'AGENCY', COMMITTEE: 'COMMITTEE', AREA: 'AREA' } as const
+registerEnumType(SearchKind, { name: 'SearchKind', description: 'What a search may find.' })
+
+export const Action = Object.fromEntries(actions.map((action) => [action, action])) as { [K in (typeof actions)[number]]: K }
+registerEnumType(Action, { name: 'Action', description: 'What an account may be allowed to do inside its scope.' })

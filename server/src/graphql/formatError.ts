@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { unwrapResolverError } from '@apollo/server/errors'
+import type { Logger } from 'pino'
+import { SaanError } from '../errors.ts'
+import { reasons, type Reason } from '../reasons.ts'
+
+/** Codes of Apollo's own refusals: the document or its variables do not fit the schema. */
+const unreadable = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED'])
+
+/**
+ * Turns every error into an answer of the contract. A fault of ours is logged whole under a reference number, and the
+ * caller learns the number only.
+ */
+export function formatErrorWith(log: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error)
+    const known = cause instanceof SaanError ? cause : originalOf(cause)
+    const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) }
+    if (known) return { message: known.message, ...place, extensions: withField(known, formatted.message) }
+    const code = formatted.extensions?.['code']
+    if (typeof code === 'string' && unreadable.has(code)) {
+      const tooLong = /token limit/i.test(formatted.message)
+      return { ...place, ...sentence(tooLong ? 'request.tooLong' : 'request.invalid', tooLong ? 'TOO_COMPLEX' : 'BAD_USER_INPUT', { problem: shortened(formatted.message) }, fieldsOf(formatted.message)) }
+    }
+    return { ...place, ...fault(log, cause) }
+  }
+}
+
+/** The answer to a fault: a reference number, under which the log holds the whole of it. */
+export function fault(log: Logger, error: unknown) {
+  const reference = randomUUID().slice(0, 8)
+  log.error({ reference, name: error instanceof Error ? error.name : 'unknown', stack: error instanceof Error ? error.stack : String(error) }, 'fault')
+  return sentence('fault.internal', 'INTERNAL', { reference })
+}
+
+function sentence(reason: Reason, code: string, details: Record<string, string>, fields?: readonly string[]) {
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole)
+  const shown = fields && fields.length > 0 ? { details: { fields } } : 'reference' in details ? { details } : {}
+  return { message: fill(reasons[reason].en), extensions: { code, reason, messageTh: fill(reasons[reason].th), ...shown } }
+}
+
+/** A scalar's refusal comes wrapped by the executor; the wrapping names the field. */
+function originalOf(error: unknown): SaanError | null {
+  if (!(error instanceof GraphQLError)) return null
+  const { originalError } = error
+  return originalError instanceof SaanError ? originalError : null
+}
+
+function withField(error: SaanError, wrapped: string) {
+  const details = error.extensions['details'] as { fields?: readonly string[] } | undefined
+  if (details?.fields?.length !== 0) return error.extensions
+  return { ...error.extensions, details: { ...details, fields: fieldsOf(wrapped) } }
+}
+
+/** Names the field of a refused variable or argument, as the executor's sentence tells it. */
+function fieldsOf(message: string): string[] {
+  const path = /at "([\w.[\]]+)"/.exec(message) ?? /Variable "\$(\w+)"/.exec(message) ?? /argument "(\w+)"/i.exec(message)
+  return path ? [path[1]!.replace(/^input\./, '')] : []
+}
+
+const shortened = (message: string) => message.replace(/"[^"]{80,}"/g, (value) => `${value.slice(0, 80)}…"`).slice(0, 300)

@@ -1,0 +1,61 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql'
+import { fieldExtensionsEstimator, getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity'
+import { TooComplex } from '../errors.ts'
+import type { Context } from '../context.ts'
+
+/** The most that one request may ask. */
+export const limits = { depth: 10, aliases: 15, tokens: 1_000, cost: 25_000, bodyBytes: 100 * 1024 } as const
+
+/** A list without a page size counts as this many nodes. */
+const listSize = 10
+
+const pagedEstimator: ComplexityEstimator = ({ args, childComplexity }) =>
+  typeof args['first'] === 'number' && args['first'] > 0 ? 1 + args['first'] * childComplexity : undefined
+
+const listEstimator: ComplexityEstimator = ({ field, childComplexity }) =>
+  String(field.type).startsWith('[') ? 1 + listSize * childComplexity : undefined
+
+/** Refuses a request that is too deep, too wide or too long before any resolver runs, also when its variables make it so. */
+export function requestLimits(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, request, schema, operation }) => {
+        if (!operation) return
+        const { depth, aliases } = measure(document, operation.selectionSet)
+        if (depth > limits.depth) throw new TooComplex('request.tooDeep', { most: limits.depth })
+        if (aliases > limits.aliases) throw new TooComplex('request.tooManyAliases', { most: limits.aliases })
+        if (operation.operation === 'mutation' && rootFields(document, operation.selectionSet) > 1) throw new TooComplex('request.oneMutation')
+        const cost = getComplexity({
+          schema, query: document, operationName: request.operationName, variables: request.variables ?? {},
+          estimators: [fieldExtensionsEstimator(), pagedEstimator, listEstimator, simpleEstimator({ defaultComplexity: 1 })],
+        })
+        if (cost > limits.cost) throw new TooComplex('request.tooWide', { cost, most: limits.cost })
+      },
+    }),
+  }
+}
+
+function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  return new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])))
+}
+
+/** How deep a selection goes through its fragments, and how many aliases it uses. Validation has refused fragments in a circle. */
+function measure(document: DocumentNode, selectionSet: SelectionSetNode): { depth: number; aliases: number } {
+  const fragments = fragmentsOf(document)
+  let aliases = 0
+  const depthOf = (set: SelectionSetNode): number => Math.max(0, ...set.selections.map((selection) => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return depthOf(fragments.get(selection.name.value)!.selectionSet)
+    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet)
+    if (selection.alias) aliases++
+    return 1 + (selection.selectionSet ? depthOf(selection.selectionSet) : 0)
+  }))
+  return { depth: depthOf(selectionSet), aliases }
+}
+
+function rootFields(document: DocumentNode, selectionSet: SelectionSetNode): number {
+  const fragments = fragmentsOf(document)
+  const count = (set: SelectionSetNode): number => set.selections.reduce((sum, selection) =>
+    sum + (selection.kind === Kind.FIELD ? 1 : count(selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value)!.selectionSet)), 0)
+  return count(selectionSet)
+}

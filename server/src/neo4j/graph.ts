@@ -1,0 +1,126 @@
+import DataLoader from 'dataloader'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Session } from 'neo4j-driver'
+import { Invalid, NotFound } from '../errors.ts'
+import type { Viewer } from '../features/access/viewer.ts'
+import { checkedDay, todayInBangkok } from '../graphql/days.ts'
+import type { Query } from './cypher.ts'
+import type { Connection } from './driver.ts'
+import { isTransient } from './driver.ts'
+import { listStatement, nodeStatement, readCursor, readPage, type ListRoot, type NodeRoot, type Page } from './statements.ts'
+import type { Selected } from './selection.ts'
+import { writeOnce, type ChangeRequest, type Transaction, type WriteOutcome } from './write.ts'
+
+type Parameters = Record<string, unknown>
+
+/** Called for each message exchanged with the database: its name, and the milliseconds it took. */
+export type RoundTripListener = (name: string, milliseconds: number) => void
+
+/** The only door to the database, opened for one viewer: what the viewer may not see does not leave it. */
+export class Graph {
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>()
+
+  constructor(
+    private readonly connection: Connection,
+    readonly viewer: Viewer,
+    private readonly onRoundTrip: RoundTripListener = () => undefined,
+  ) {}
+
+  /** The same door opened for another viewer: after signing in, within one request. */
+  as(viewer: Viewer): Graph {
+    return new Graph(this.connection, viewer, this.onRoundTrip)
+  }
+
+  /** Rows of an analytic read, as flat columns; one statement, one round trip. */
+  async read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+    return this.run<R>('READ', query.name, query.text, parameters)
+  }
+
+  /** A read that leaves its own trace in the graph: who looked at which telephone, and when. */
+  async readRecorded<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+    return this.run<R>('WRITE', query.name, query.text, parameters)
+  }
+
+  /** The rows of one parent, fetched together for all parents that ask in the same tick. The query takes `$ids` and answers with `id` in each row. */
+  readFor<P extends Parameters & { ids: string[] }, R extends { id: string }>(query: Query<P, R>, id: string, rest: Omit<P, 'ids'>): Promise<R[]> {
+    const key = query.name + JSON.stringify(rest)
+    const loader = (this.loaders.get(key) ?? new DataLoader<string, R[]>(async (ids) => {
+      const rows = await this.read(query, { ...rest, ids: [...ids] } as unknown as P)
+      return ids.map((parent) => rows.filter((row) => row.id === parent))
+    })) as DataLoader<string, R[]>
+    this.loaders.set(key, loader as DataLoader<string, unknown>)
+    return loader.load(id)
+  }
+
+  /** The node a root field asks for with all that is selected below it, or null. */
+  async node(info: GraphQLResolveInfo, root: NodeRoot, parameters: Parameters): Promise<Selected | null> {
+    return (await this.nodes(info, root, parameters))[0] ?? null
+  }
+
+  /** The node a root field asks for; when there is none, or none this viewer may know of, the answer is `NOT_FOUND`. */
+  async found(info: GraphQLResolveInfo, root: NodeRoot, parameters: Parameters): Promise<Selected> {
+    const node = await this.node(info, root, parameters)
+    if (node === null) throw new NotFound()
+    return node
+  }
+
+  /** All nodes of a root field with all that is selected below them. */
+  async nodes(info: GraphQLResolveInfo, root: NodeRoot, parameters: Parameters): Promise<Selected[]> {
+    const statement = nodeStatement(info, root, checkedArgument)
+    const bound = { asOf: todayInBangkok(), ...parameters }
+    statement.bind(info, bound)
+    const rows = await this.run<{ row: unknown[] }>(root.records ? 'WRITE' : 'READ', statement.name, statement.text, bound)
+    return rows.map(({ row }) => statement.read(row))
+  }
+
+  /** A page of a list. `filters` are the arguments that narrow it; an absent one does not. */
+  async page(info: GraphQLResolveInfo, root: ListRoot, args: { first?: number | null | undefined; after?: string | null | undefined; asOf?: string | null | undefined }, filters: Parameters): Promise<Page> {
+    const first = args.first ?? 25
+    if (!Number.isInteger(first) || first < 1 || first > 100) throw new Invalid('page.badSize', { fields: ['first'] })
+    const after = args.after == null ? null : readCursor(args.after)
+    if (args.after != null && after === null) throw new Invalid('page.badCursor', { fields: ['after'] })
+    const given = Object.keys(root.filters).filter((filter) => filters[filter] !== undefined && filters[filter] !== null)
+    const statement = listStatement(info, root, given, checkedArgument)
+    const bound: Parameters = {
+      ...filters, asOf: args.asOf ?? todayInBangkok(), limit: first + 1, afterKey: after?.key ?? null, afterId: after?.id ?? null,
+    }
+    statement.bind(info, bound)
+    const [row] = await this.run<{ total: number | null; rows: unknown[][] }>('READ', statement.name, statement.text, bound)
+    return readPage(statement, row!, first, after !== null)
+  }
+
+  /**
+   * The only way to write: the work and its `Change` are one transaction, done once for a `requestId` however often it
+   * is sent. Answers with the id of the record that the change is about.
+   */
+  async write(change: ChangeRequest, work: (transaction: Transaction) => Promise<WriteOutcome>): Promise<string> {
+    return this.connection.use('WRITE', (session) => writeOnce(session, this.viewer, change, work))
+  }
+
+  private async run<R>(mode: 'READ' | 'WRITE', name: string, text: string, parameters: Parameters): Promise<R[]> {
+    const all = { ...parameters, ...this.viewer.parameters }
+    const started = performance.now()
+    const rows = await this.connection.use(mode, (session) => withRetry(() => rowsOf<R>(session, text, all)))
+    this.onRoundTrip(name, performance.now() - started)
+    return rows
+  }
+}
+
+async function rowsOf<R>(session: Session, text: string, parameters: Parameters): Promise<R[]> {
+  const { records } = await session.run(text, parameters)
+  return records.map((record) => record.toObject() as R)
+}
+
+/** An autocommit statement that met a passing clash is run again, three times at most. */
+export async function withRetry<T>(work: () => Promise<T>, tries = 3): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt === tries || !isTransient(error)) throw error
+    }
+  }
+}
+
+const checkedArgument = (_field: string, argument: string, value: unknown): unknown =>
+  argument === 'asOf' && typeof value === 'string' ? checkedDay(value, argument) : value

@@ -1,0 +1,53 @@
+import { OPEN_END } from '@saan/graph-schema/model.ts'
+import { cypher, variable, type Cypher } from './cypher.ts'
+
+/** The day a query is asked for, as every query receives it. */
+export const asOfDay = cypher`date($asOf)`
+
+/**
+ * The one rule of time: a dated fact holds on `[from, to)`, from its first day up to and not including its end.
+ * Appointments have a rule of their own, `appointmentHoldsOn`, because a retracted one never holds.
+ */
+export function holdsOn(fact: Cypher, day: Cypher = asOfDay): Cypher {
+  return cypher`${fact}.from <= ${day} AND ${day} < ${fact}.to`
+}
+
+/** An appointment holds on its days unless it was retracted, that is recorded by mistake. */
+export function appointmentHoldsOn(appointment: Cypher, day: Cypher = asOfDay): Cypher {
+  return cypher`${holdsOn(appointment, day)} AND ${appointment}.retractedAt IS NULL`
+}
+
+const openEnd = { text: `date('${OPEN_END}')` } as Cypher
+
+/** The end of a fact that still holds, as it stands in the graph. */
+export const openEndDay = openEnd
+
+/** A day as text `YYYY-MM-DD`; text costs the driver a fifth of a date object. */
+export const day = (value: Cypher): Cypher => cypher`toString(${value})`
+
+/** The end day of a fact as text, null while the fact has no end. */
+export const endDay = (fact: Cypher): Cypher => cypher`CASE WHEN ${fact}.to = ${openEnd} THEN null ELSE toString(${fact}.to) END`
+
+/** An instant as RFC 3339 text in UTC. */
+export const instant = (value: Cypher): Cypher => cypher`toString(${value})`
+
+/**
+ * The people who hold a post on a day, best holder first: its own permanent appointment, then an acting one, and for
+ * an ex officio seat the holder of the office. Alternates do not hold.
+ */
+export function holderPattern(post: Cypher, name: (hint: string) => Cypher) {
+  const [held, appointment, person, path] = [name('holdingPost'), name('holdingAppointment'), name('holdingPerson'), name('holdingPath')]
+  return {
+    appointment,
+    person,
+    match: cypher`${path} = (${post})-[:EX_OFFICIO*0..1]->(${held}:Post)<-[:TO_POST]-(${appointment}:Appointment)<-[:HOLDS]-(${person}:Person)`,
+    where: cypher`${appointmentHoldsOn(appointment)} AND ${appointment}.kind <> 'ALTERNATE'`,
+    orderBy: cypher`length(${path}), ${appointment}.kind DESC, ${appointment}.from`,
+  }
+}
+
+/** True when somebody holds the post on the day. */
+export function isHeld(post: Cypher, name: (hint: string) => Cypher = variable): Cypher {
+  const holder = holderPattern(post, name)
+  return cypher`EXISTS { MATCH ${holder.match} WHERE ${holder.where} }`
+}

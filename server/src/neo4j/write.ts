@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import type { Session, Transaction as DriverTransaction } from 'neo4j-driver'
+import { Conflict, NotFound } from '../errors.ts'
+import type { Viewer } from '../features/access/viewer.ts'
+import type { Reason } from '../reasons.ts'
+import { cypher, query, type Query } from './cypher.ts'
+import { isTransient, isUniquenessClash } from './driver.ts'
+import { changeCommitted } from './changeSignal.ts'
+
+/** What a command is about to do: its dotted name, the id that makes it happen once, and what was sent. */
+export type ChangeRequest = { action: string; requestId: string; input: Readonly<Record<string, unknown>> }
+
+/** What a command did: the record it is about, the others it touches, where, and the fields before and after. */
+export type WriteOutcome = {
+  subjectId: string
+  about: readonly string[]
+  areaCode: string
+  before?: Readonly<Record<string, unknown>>
+  after?: Readonly<Record<string, unknown>>
+}
+
+/** The statements of one command, all of them or none. */
+export class Transaction {
+  constructor(private readonly transaction: DriverTransaction, private readonly viewer: Viewer) {}
+
+  async all<P extends Record<string, unknown>, R>(statement: Query<P, R>, parameters: P): Promise<R[]> {
+    const { records } = await this.transaction.run(statement.text, { ...parameters, ...this.viewer.parameters })
+    return records.map((record) => record.toObject() as R)
+  }
+
+  /** The first row; without one the record counts as not found. */
+  async one<P extends Record<string, unknown>, R>(statement: Query<P, R>, parameters: P, reason: Reason = 'record.notFound'): Promise<R> {
+    const [row] = await this.all(statement, parameters)
+    if (row === undefined) throw new NotFound(reason)
+    return row
+  }
+}
+
+type Done = { subjectId: string; inputHash: string; accountId: string }
+
+const changeOfRequest = query<{ requestId: string }, Done>('write.changeOfRequest', cypher`
+  MATCH (change:Change {requestId: $requestId})
+  RETURN change.subjectId AS subjectId, change.inputHash AS inputHash, change.accountId AS accountId`)
+
+/** The counter is locked last and held until the commit, so that the order of `seq` is the order of commits. */
+const recordChange = query<{
+  requestId: string; inputHash: string; action: string; subjectId: string; about: string[]; areaCode: string; before: string; after: string; accountId: string
+}, { seq: number }>('write.recordChange', cypher`
+  MATCH (account:Account {id: $accountId})
+  MERGE (counter:Counter {name: 'change'})
+  ON CREATE SET counter.value = 1
+  ON MATCH SET counter.value = counter.value + 1
+  CREATE (change:Change {seq: counter.value, at: datetime(), action: $action, requestId: $requestId, inputHash: $inputHash, accountId: $accountId,
+    subjectId: $subjectId, areaCode: $areaCode, before: $before, after: $after})-[:BY]->(account)
+  WITH change
+  CALL (change) {
+    UNWIND $about AS id
+    MATCH (subject:Person|Post|Agency|Committee|Appointment|Contact {id: id})
+    CREATE (change)-[:ABOUT]->(subject)
+    RETURN count(*) AS subjects
+  }
+  RETURN change.seq AS seq`)
+
+const retryBudget = 5_000
+
+/** Runs a command in one transaction; a passing clash is tried again within five seconds, with a growing pause. */
+export async function writeOnce(session: Session, viewer: Viewer, change: ChangeRequest, work: (transaction: Transaction) => Promise<WriteOutcome>): Promise<string> {
+  const inputHash = hashOf(change)
+  const started = performance.now()
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await attemptWrite(session, viewer, change, inputHash, work)
+    } catch (error) {
+      // A clash on a unique value is either the same request sent twice at once, or another writer that was first: the next attempt reads which.
+      const again = isTransient(error) || (isUniquenessClash(error) && attempt < 4)
+      if (!again || performance.now() - started > retryBudget) throw isUniquenessClash(error) ? new Conflict('appointment.postIsHeld') : error
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt))
+    }
+  }
+}
+
+async function attemptWrite(session: Session, viewer: Viewer, change: ChangeRequest, inputHash: string, work: (transaction: Transaction) => Promise<WriteOutcome>): Promise<string> {
+  const opened = await session.beginTransaction()
+  try {
+    const transaction = new Transaction(opened, viewer)
+    const [done] = await transaction.all(changeOfRequest, { requestId: change.requestId })
+    if (done) {
+      if (done.inputHash !== inputHash || done.accountId !== viewer.accountId) throw new Conflict('request.reused', { fields: ['requestId'] })
+      await opened.rollback()
+      return done.subjectId
+    }
+    const outcome = await work(transaction)
+    const { seq } = await transaction.one(recordChange, {
+      requestId: change.requestId, inputHash, action: change.action, accountId: viewer.accountId, subjectId: outcome.subjectId,
+      about: [...new Set([outcome.subjectId, ...outcome.about])], areaCode: outcome.areaCode,
+      before: JSON.stringify(outcome.before ?? {}), after: JSON.stringify(outcome.after ?? {}),
+    })
+    await opened.commit()
+    changeCommitted.emit('change', seq)
+    return outcome.subjectId
+  } catch (error) {
+    if (opened.isOpen()) await opened.rollback()
+    throw error
+  }
+}
+
+/** The same content gives the same hash, whatever the order of its fields. */
+function hashOf({ action, input }: ChangeRequest): string {
+  const canonical = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(canonical)
+    : value !== null && typeof value === 'object'
+      ? Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]))
+    : value
+  return createHash('sha256').update(JSON.stringify([action, canonical(input)])).digest('base64url')
+}
