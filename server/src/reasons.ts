@@ -29,6 +29,7 @@ export const reasons = {
   'phone.invalid': { en: 'This is not a Thai telephone number. Write it like 054-000-218, 081-234-5678, or a short code such as 1300.', th: 'หมายเลขโทรศัพท์ไม่ถูกต้อง เขียนเช่น 054-000-218, 081-234-5678 หรือเลขสั้นเช่น 1300' },
   'hours.invalid': { en: 'Opening hours are written like "Mo-Fr 08:30-16:30", or "24/7".', th: 'เวลาทำการเขียนเช่น "Mo-Fr 08:30-16:30" หรือ "24/7"' },
   'email.invalid': { en: 'This is not an email address. Write it like name@example.org.', th: 'อีเมลไม่ถูกต้อง เขียนเช่น name@example.org' },
+  'number.outside': { en: '{fields} must be a whole number from {least} to {most}.', th: '{fields} ต้องเป็นจำนวนเต็ม {least} ถึง {most}' },
   'cadence.invalid': { en: 'A cadence is an ISO 8601 duration such as P1M, P2M or P3M.', th: 'รอบการประชุมเป็นระยะเวลา ISO 8601 เช่น P1M, P2M, P3M' },
   'request.reused': { en: 'This requestId was used for another request. Open the form again and send it once more.', th: 'requestId นี้ใช้กับคำขออื่นแล้ว กรุณาเปิดแบบฟอร์มใหม่แล้วส่งอีกครั้ง' },
   'request.invalid': { en: 'The request cannot be read: {problem}', th: 'อ่านคำขอไม่ได้: {problem}' },
@@ -51,12 +52,15 @@ export const reasons = {
   'appointment.alreadyEnded': { en: 'This appointment already ends on {to}.', th: 'รายการนี้สิ้นสุดแล้วเมื่อ {to}' },
   'appointment.retracted': { en: 'This appointment was retracted and cannot be changed.', th: 'รายการนี้ถูกถอนแล้ว แก้ไขไม่ได้' },
   'appointment.exOfficioSeat': { en: 'This seat belongs to whoever holds the office; appoint to the office instead.', th: 'ที่นั่งนี้เป็นโดยตำแหน่ง ให้แต่งตั้งที่ตำแหน่งต้นทาง' },
+  'contact.notShown': { en: 'This contact is shown to people who work in the area of the person only.', th: 'ช่องทางติดต่อนี้เห็นได้เฉพาะคนที่ทำงานในพื้นที่เดียวกัน' },
+  'contact.confirmedLater': { en: 'A contact can be confirmed for a day up to today only.', th: 'ยืนยันช่องทางติดต่อได้ถึงวันนี้เท่านั้น' },
   'person.closed': { en: 'This person has left the network on these days.', th: 'คนนี้พ้นจากเครือข่ายแล้วในช่วงวันนั้น' },
   'record.closed': { en: 'This was closed on {to} and cannot be changed.', th: 'รายการนี้ปิดแล้วเมื่อ {to} แก้ไขไม่ได้' },
   'record.stillUsed': { en: 'Something still depends on it after that day: {count} records. End those first.', th: 'ยังมี {count} รายการผูกอยู่หลังวันนั้น ให้สิ้นสุดรายการเหล่านั้นก่อน' },
   'record.nothingToChange': { en: 'Nothing would change: the record already says this.', th: 'ไม่มีอะไรเปลี่ยน ข้อมูลเป็นเช่นนี้อยู่แล้ว' },
   'post.seatNeedsCommittee': { en: 'A seat belongs to a committee, an office to an agency, a watch post to a volunteer network.', th: 'ที่นั่งอยู่ในคณะ ตำแหน่งอยู่ในหน่วยงาน และผู้เฝ้าระวังอยู่ในเครือข่ายอาสา' },
   'post.watchCoversVillages': { en: 'A watch post covers villages only.', th: 'ตำแหน่งผู้เฝ้าระวังดูแลได้เฉพาะหมู่บ้าน' },
+  'post.coverageOutside': { en: 'These areas lie outside of what the organisation serves: {areas}.', th: 'พื้นที่เหล่านี้อยู่นอกพื้นที่ของหน่วยงาน: {areas}' },
   'post.exOfficioLoop': { en: 'A seat may follow an office of an agency only.', th: 'ที่นั่งโดยตำแหน่งต้องตามตำแหน่งในหน่วยงานเท่านั้น' },
 } as const satisfies Record<string, Word>
 

@@ -1,3 +1,5 @@
+import { isHours } from '@saan/graph-schema/hours.ts'
+import { normalisePhone } from '@saan/graph-schema/phone.ts'
 import { normaliseText } from '@saan/graph-schema/thaiText.ts'
 import { Invalid } from '../errors.ts'
 
@@ -44,4 +46,31 @@ const isWellFormed = (text: string): boolean => !/[\uD800-\uDBFF](?![\uDC00-\uDF
 /** Refuses an interval that ends on or before the day it begins. */
 export function intervalOf(from: string, to: string | null | undefined): void {
   if (to != null && to <= from) throw new Invalid('interval.endsBeforeItBegins', { fields: ['to'], from })
+}
+
+/** Opening hours in the notation that the hub keeps, or null. */
+export function openingHours(hours: string | null | undefined, field: string): string | null {
+  const line = textLine(hours, field, 200)
+  if (line !== null && !isHours(line)) throw new Invalid('hours.invalid', { fields: [field] })
+  return line
+}
+
+/** A Thai telephone number as it is kept, or null. */
+export function telephone(phone: string | null | undefined, field: string): string | null {
+  const line = textLine(phone, field, 60)
+  const stored = line === null ? null : normalisePhone(line)
+  if (line !== null && stored === null) throw new Invalid('phone.invalid', { fields: [field] })
+  return stored
+}
+
+/** A whole number within bounds, or null. */
+export function wholeNumber(number: number | null | undefined, field: string, least: number, most: number): number | null {
+  if (number == null) return null
+  if (number < least || number > most) throw new Invalid('number.outside', { fields: [field], least, most })
+  return number
+}
+
+/** Leaves a field of a patch untouched when it was not sent. */
+export function ifSent<Sent, Kept>(sent: Sent | undefined, check: (sent: Sent) => Kept): Kept | undefined {
+  return sent === undefined ? undefined : check(sent)
 }

@@ -1,7 +1,7 @@
 import { nameKey } from '@saan/graph-schema/thaiText.ts'
 import type { Sector as SectorTerm } from '@saan/graph-schema/vocabularies.ts'
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql'
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
 import { areaCode, recordId, textLine } from '../../graphql/checks.ts'
@@ -11,6 +11,10 @@ import { Sector } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { Agency } from './agency.type.ts'
 import { agenciesList, agencyById } from './agencies.queries.ts'
+import { createAgency, updateAgency } from './agencies.commands.ts'
+import { CreateAgencyInput, UpdateAgencyInput } from './agencies.inputs.ts'
+import { closeOrganization } from './closeOrganization.ts'
+import { CloseInput } from '../people/people.inputs.ts'
 
 const AgencyConnection = connectionOf(() => Agency, 'AgencyConnection')
 
@@ -40,5 +44,23 @@ export class AgenciesResolver {
       sector: args.sector, service: args.service,
       text: text === null ? null : nameKey(text, 'Agency') || text.toLowerCase(),
     })
+  }
+
+  @Access('MANAGE_AGENCIES')
+  @Mutation(() => Agency, { description: 'Adds an agency to the network, with the areas it serves.' })
+  async createAgency(@Arg('input', () => CreateAgencyInput, { description: 'What to write.' }) input: CreateAgencyInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, agencyById, { id: await createAgency(context, input) })
+  }
+
+  @Access('MANAGE_AGENCIES')
+  @Mutation(() => Agency, { description: 'Changes what is said of an agency. REFUSED when nothing would change, or when it is closed.' })
+  async updateAgency(@Arg('input', () => UpdateAgencyInput, { description: 'What to write.' }) input: UpdateAgencyInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, agencyById, { id: await updateAgency(context, input) })
+  }
+
+  @Access('MANAGE_AGENCIES')
+  @Mutation(() => Agency, { description: 'Closes an agency on a day, with what it serves and offers. REFUSED while its posts last longer.' })
+  async closeAgency(@Arg('input', () => CloseInput, { description: 'What to write.' }) input: CloseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, agencyById, { id: await closeOrganization(context, 'Agency', input) })
   }
 }

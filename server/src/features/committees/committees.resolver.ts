@@ -1,6 +1,6 @@
 import type { CommitteeKind as CommitteeKindTerm } from '@saan/graph-schema/vocabularies.ts'
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql'
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
 import { areaCode, recordId } from '../../graphql/checks.ts'
@@ -10,6 +10,10 @@ import { CommitteeKind } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { Committee } from './committee.type.ts'
 import { committeeById, committeesList } from './committees.queries.ts'
+import { closeOrganization } from '../agencies/closeOrganization.ts'
+import { CloseInput } from '../people/people.inputs.ts'
+import { createCommittee, updateCommittee } from './committees.commands.ts'
+import { CreateCommitteeInput, UpdateCommitteeInput } from './committees.inputs.ts'
 
 const CommitteeConnection = connectionOf(() => Committee, 'CommitteeConnection')
 
@@ -32,5 +36,23 @@ export class CommitteesResolver {
   @Query(() => CommitteeConnection, { description: 'Committees, working groups and networks that exist on the day, in Thai dictionary order.' })
   committees(@Args(() => CommitteesArgs) args: CommitteesArgs, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
     return graph.page(info, committeesList, { ...args, asOf: asOfOrToday(args.asOf) }, { area: args.area == null ? null : areaCode(args.area, 'area'), kind: args.kind })
+  }
+
+  @Access('MANAGE_COMMITTEES')
+  @Mutation(() => Committee, { description: 'Sets up a committee, working group or volunteer network.' })
+  async createCommittee(@Arg('input', () => CreateCommitteeInput, { description: 'What to write.' }) input: CreateCommitteeInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, committeeById, { id: await createCommittee(context, input) })
+  }
+
+  @Access('MANAGE_COMMITTEES')
+  @Mutation(() => Committee, { description: 'Changes what is said of a committee. REFUSED when nothing would change, or when it is closed.' })
+  async updateCommittee(@Arg('input', () => UpdateCommitteeInput, { description: 'What to write.' }) input: UpdateCommitteeInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, committeeById, { id: await updateCommittee(context, input) })
+  }
+
+  @Access('MANAGE_COMMITTEES')
+  @Mutation(() => Committee, { description: 'Closes a committee on a day. REFUSED while its seats last longer.' })
+  async closeCommittee(@Arg('input', () => CloseInput, { description: 'What to write.' }) input: CloseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, committeeById, { id: await closeOrganization(context, 'Committee', input) })
   }
 }

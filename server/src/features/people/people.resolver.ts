@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql'
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
 import { nameKey } from '@saan/graph-schema/thaiText.ts'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
@@ -7,6 +7,10 @@ import { areaCode, recordId, textLine } from '../../graphql/checks.ts'
 import { connectionOf, PageArgs } from '../../graphql/connection.ts'
 import { asOfOrToday } from '../../graphql/days.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
+import { Contact } from './contact.type.ts'
+import { closePerson, confirmContact, createPerson, revealContact, updatePerson } from './people.commands.ts'
+import { CloseInput, ConfirmContactInput, CreatePersonInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
+import { contactById, revealedContact } from './people.writes.ts'
 import { Person } from './person.type.ts'
 import { peopleList, personById } from './people.queries.ts'
 
@@ -39,5 +43,35 @@ export class PeopleResolver {
       committee: args.committee == null ? null : recordId(args.committee, 'committee'),
       text: text === null ? null : nameKey(text) || text.toLowerCase(),
     })
+  }
+
+  @Access('MANAGE_PEOPLE')
+  @Mutation(() => Person, { description: 'Adds a person to the network, with contacts.' })
+  async createPerson(@Arg('input', () => CreatePersonInput, { description: 'What to write.' }) input: CreatePersonInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, personById, { id: await createPerson(context, input) })
+  }
+
+  @Access('MANAGE_PEOPLE')
+  @Mutation(() => Person, { description: 'Changes what a person is called, and which contacts are in use from today. REFUSED when nothing would change.' })
+  async updatePerson(@Arg('input', () => UpdatePersonInput, { description: 'What to write.' }) input: UpdatePersonInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, personById, { id: await updatePerson(context, input) })
+  }
+
+  @Access('MANAGE_PEOPLE')
+  @Mutation(() => Person, { description: 'Takes a person out of the network from a day. REFUSED while appointments last longer.' })
+  async closePerson(@Arg('input', () => CloseInput, { description: 'What to write.' }) input: CloseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, personById, { id: await closePerson(context, input) })
+  }
+
+  @Access('CONFIRM_CONTACT')
+  @Mutation(() => Contact, { description: 'Writes down that a contact was tried and works.' })
+  async confirmContact(@Arg('input', () => ConfirmContactInput, { description: 'What to write.' }) input: ConfirmContactInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, contactById, { id: await confirmContact(context, input) })
+  }
+
+  @Access('REVEAL_CONTACT')
+  @Mutation(() => Contact, { description: 'Answers with the value of a contact that is not public, and records that it was looked at. FORBIDDEN outside of its audience.' })
+  async revealContact(@Arg('input', () => RevealContactInput, { description: 'What to write.' }) input: RevealContactInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, revealedContact, { id: await revealContact(context, input) })
   }
 }

@@ -1,6 +1,6 @@
 import type { PostKind as PostKindTerm } from '@saan/graph-schema/vocabularies.ts'
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql'
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
 import { areaCode, recordId } from '../../graphql/checks.ts'
@@ -10,6 +10,9 @@ import { PostKind } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { Post } from './post.type.ts'
 import { postById, postsList } from './posts.queries.ts'
+import { CloseInput } from '../people/people.inputs.ts'
+import { closePost, createPost, setCoverage, updatePost } from './posts.commands.ts'
+import { CreatePostInput, SetCoverageInput, UpdatePostInput } from './posts.inputs.ts'
 
 const PostConnection = connectionOf(() => Post, 'PostConnection')
 
@@ -40,5 +43,29 @@ export class PostsResolver {
       committee: args.committee == null ? null : recordId(args.committee, 'committee'),
       kind: args.kind, vacant: args.vacant,
     })
+  }
+
+  @Access('MANAGE_POSTS')
+  @Mutation(() => Post, { description: 'Sets up a post; it is vacant until somebody is appointed.' })
+  async createPost(@Arg('input', () => CreatePostInput, { description: 'What to write.' }) input: CreatePostInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, postById, { id: await createPost(context, input) })
+  }
+
+  @Access('MANAGE_POSTS')
+  @Mutation(() => Post, { description: 'Changes what is said of a post. REFUSED when nothing would change, or when it is closed.' })
+  async updatePost(@Arg('input', () => UpdatePostInput, { description: 'What to write.' }) input: UpdatePostInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, postById, { id: await updatePost(context, input) })
+  }
+
+  @Access('MANAGE_POSTS')
+  @Mutation(() => Post, { description: 'Closes a post on a day. REFUSED while somebody holds it longer, or a seat follows it.' })
+  async closePost(@Arg('input', () => CloseInput, { description: 'What to write.' }) input: CloseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, postById, { id: await closePost(context, input) })
+  }
+
+  @Access('SET_COVERAGE')
+  @Mutation(() => Post, { description: 'Says which areas a post covers from a day on; what it covered before stays as it was.' })
+  async setCoverage(@Arg('input', () => SetCoverageInput, { description: 'What to write.' }) input: SetCoverageInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.node(info, postById, { id: await setCoverage(context, input) })
   }
 }

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import type { Home } from './home.ts'
 import type { Java } from './java.ts'
 import { collectorFlags } from './settings.ts'
 
 // By then the demo world is loaded and its classes are in the list.
 const afterReadyMs = 30_000
+const leftAfterMs = 600_000
 // Java refuses a class list with a longer line, and writes such lines itself.
 const longestLine = 4_000
 
@@ -18,6 +19,7 @@ const longestLine = 4_000
  * happens to it, the database starts all the same.
  */
 export type ClassArchive = {
+  file: string
   flags: string[]
   isUsed: boolean
   /** Removes an archive with which the server did not come up. */
@@ -32,7 +34,7 @@ export function classArchive({ cacheDir, home, jars, java, heapMb }: { cacheDir:
   const file = join(cacheDir, `classes-${key}.jsa`)
   const isUsed = existsSync(file)
   const discard = () => rmSync(file, { force: true })
-  if (isUsed) return { flags: [`-XX:SharedArchiveFile=${file}`], isUsed, discard, makeLater: () => () => {} }
+  if (isUsed) return { file, flags: [`-XX:SharedArchiveFile=${file}`], isUsed, discard, makeLater: () => () => {} }
 
   const list = join(home.folder, 'run', 'classes.lst')
   const makeLater = () => {
@@ -41,7 +43,7 @@ export function classArchive({ cacheDir, home, jars, java, heapMb }: { cacheDir:
     timer.unref()
     return () => (clearTimeout(timer), cancel())
   }
-  return { flags: [`-XX:DumpLoadedClassList=${list}`], isUsed, discard, makeLater }
+  return { file, flags: [`-XX:DumpLoadedClassList=${list}`], isUsed, discard, makeLater }
 }
 
 type Making = { file: string; list: string; log: string; jars: string[]; java: Java; heapMb: number }
@@ -49,6 +51,7 @@ type Making = { file: string; list: string; log: string; jars: string[]; java: J
 /** Writes the archive beside its place and moves it there when it is whole; what went wrong stands in the log. */
 function make({ file, list, log, jars, java, heapMb }: Making) {
   const part = `${file}.part-${process.pid}`
+  removeLeftParts(dirname(file))
   const kept = `${list}.kept`
   writeFileSync(kept, completeLines(readFileSync(list, 'utf8')))
   const output = openSync(log, 'w', 0o600)
@@ -60,10 +63,19 @@ function make({ file, list, log, jars, java, heapMb }: Making) {
   child.once('error', (error) => writeFileSync(log, `${error.message}\n`))
   child.once('exit', (code) => {
     rmSync(kept, { force: true })
-    if (code === 0) renameSync(part, file)
-    else rmSync(part, { force: true })
+    if (code !== 0) return rmSync(part, { force: true })
+    renameSync(part, file)
+    rmSync(list, { force: true })
   })
   return () => void child.kill('SIGKILL')
+}
+
+/** What was left by a process that was killed while it made an archive. */
+function removeLeftParts(folder: string) {
+  for (const name of readdirSync(folder).filter((each) => each.includes('.jsa.part-'))) {
+    const path = join(folder, name)
+    if (Date.now() - statSync(path).mtimeMs > leftAfterMs) rmSync(path, { force: true })
+  }
 }
 
 /** The list is read while Java still writes it: its last line may be half a name. */

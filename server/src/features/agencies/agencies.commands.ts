@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { searchableProperties } from '@saan/graph-schema/names.ts'
+import type { Context } from '../../context.ts'
+import { NotFound, Refused } from '../../errors.ts'
+import { areaCode, ifSent, openingHours, recordId, requestUuid, requiredLine, telephone, textLine } from '../../graphql/checks.ts'
+import { checkedDay } from '../../graphql/days.ts'
+import { changesOf } from '../../graphql/patch.ts'
+import { contentOf } from '../../graphql/requestInput.ts'
+import type { AgencyFieldsInput, CreateAgencyInput, UpdateAgencyInput } from './agencies.inputs.ts'
+import { createAgencyNode, homeArea, lockOrganization, serveAreas, setOrganization, setPartOf } from './organization.writes.ts'
+
+/** An agency joins the network, at home in an area of the viewer's scope. */
+export function createAgency({ graph }: Context, input: CreateAgencyInput): Promise<string> {
+  const home = areaCode(input.area, 'area')
+  const serves = [...new Set(input.serves.map((code) => areaCode(code, 'serves')))].sort()
+  const from = checkedDay(input.from, 'from')
+  const properties = { ...fieldsOf(input), nameTh: requiredLine(input.nameTh, 'nameTh'), sector: input.sector, kind: input.kind, level: input.level }
+  return graph.write({ action: 'agency.create', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
+    graph.viewer.mustBeAllowed('MANAGE_AGENCIES', { areaCode: home })
+    await transaction.one(homeArea, { code: home })
+    const id = randomUUID()
+    await transaction.one(createAgencyNode, { id, from, properties: { ...properties, areaCode: home, ...searchKeys(properties) } })
+    if ((await transaction.all(serveAreas, { id, areas: serves, from })).length < serves.length) throw new NotFound('record.notFound', { fields: ['serves'] })
+    if (input.partOf != null) await transaction.one(setPartOf, { id, whole: recordId(input.partOf, 'partOf') })
+    return { subjectId: id, about: [], areaCode: home, after: { ...properties, area: home, serves, from } }
+  })
+}
+
+/** Changes what is said of an agency: its name, sector, number or hours. */
+export function updateAgency({ graph }: Context, input: UpdateAgencyInput): Promise<string> {
+  const id = recordId(input.id, 'id')
+  const patch = { ...fieldsOf(input), nameTh: ifSent(input.nameTh, (name) => requiredLine(name ?? '', 'nameTh')), sector: input.sector ?? undefined }
+  return graph.write({ action: 'agency.update', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
+    const found = await transaction.one(lockOrganization, { id })
+    if (found.kind !== 'Agency') throw new NotFound()
+    graph.viewer.mustBeAllowed('MANAGE_AGENCIES', found)
+    if (found.to !== null) throw new Refused('record.closed', { to: found.to })
+    const { before, after } = changesOf(found.properties, patch)
+    await transaction.one(setOrganization, { id, properties: { ...after, ...searchKeys({ ...found.properties, ...after } as Named) } })
+    return { subjectId: id, about: [], areaCode: found.areaCode, before, after }
+  })
+}
+
+type Named = { nameTh: string; nameEn?: string | null | undefined; shortNameTh?: string | null | undefined }
+const searchKeys = ({ nameTh, nameEn, shortNameTh }: Named) => searchableProperties('Agency', { nameTh, nameEn: nameEn ?? null, shortNameTh: shortNameTh ?? null })
+
+function fieldsOf({ nameEn, shortNameTh, phone, hours }: AgencyFieldsInput) {
+  return {
+    nameEn: ifSent(nameEn, (name) => textLine(name, 'nameEn')), shortNameTh: ifSent(shortNameTh, (name) => textLine(name, 'shortNameTh', 40)),
+    phone: ifSent(phone, (number) => telephone(number, 'phone')), hours: ifSent(hours, (text) => openingHours(text, 'hours')),
+  }
+}

@@ -1,0 +1,62 @@
+import { cypher, query, variable } from '../../neo4j/cypher.ts'
+import { openEndDay } from '../../neo4j/holdsOn.ts'
+import type { NodeRoot } from '../../neo4j/statements.ts'
+import { personVisible } from '../../neo4j/visibleTo.ts'
+import { contactFields, revealedContactFields } from './contact.type.ts'
+import type { Place } from '../access/viewer.ts'
+
+const person = variable('person')
+
+/** Where a person works today, or else was registered: it decides who may change what is known of them. */
+const places = cypher`COLLECT { MATCH (person)-[:HOLDS]->(appointment:Appointment)-[:TO_POST]->(post:Post)
+    WHERE appointment.retractedAt IS NULL AND appointment.to > date($asOf)
+    RETURN {areaCode: post.areaCode, agencyId: head(COLLECT { MATCH (post)-[:OF]->(agency:Agency) RETURN agency.id })} } +
+  CASE WHEN person.areaCode IS NULL THEN [] ELSE [{areaCode: person.areaCode, agencyId: null}] END`
+
+export const createPersonNode = query<{ id: string; properties: Record<string, unknown> }, { id: string }>('people.create', cypher`
+  CREATE (person:Person {id: $id}) SET person += $properties RETURN person.id AS id`)
+
+export const lockPerson = query<{ id: string; asOf: string }, { properties: Record<string, unknown>; to: string | null; places: Place[] }>('people.lock', cypher`
+  MATCH (${person}:Person {id: $id}) WHERE ${personVisible(person)}
+  SET person.revision = coalesce(person.revision, 0) + 1
+  RETURN person {.prefix, .rank, .givenNameTh, .familyNameTh, .givenNameEn, .familyNameEn, .nickname, .languages} AS properties, toString(person.to) AS to, ${places} AS places`)
+
+export const setPerson = query<{ id: string; properties: Record<string, unknown> }, { id: string }>('people.set', cypher`
+  MATCH (person:Person {id: $id}) SET person += $properties RETURN person.id AS id`)
+
+export const addContacts = query<{ id: string; from: string; contacts: Record<string, unknown>[] }, { id: string }>('people.addContacts', cypher`
+  MATCH (person:Person {id: $id})
+  UNWIND $contacts AS each
+  CREATE (person)-[:REACHED_BY]->(contact:Contact {from: date($from), to: ${openEndDay}, confirmations: []}) SET contact += each
+  RETURN contact.id AS id`)
+
+/** Contacts of the person that end on a day; one that would begin on it or later never comes into use. */
+export const endContacts = query<{ id: string; contacts: string[] | null; to: string }, { id: string }>('people.endContacts', cypher`
+  MATCH (:Person {id: $id})-[:REACHED_BY]->(contact:Contact)
+  WHERE contact.to > date($to) AND contact.from < date($to) AND ($contacts IS NULL OR contact.id IN $contacts)
+  SET contact.to = date($to) RETURN contact.id AS id`)
+
+export const appointmentsAfter = query<{ id: string; to: string }, { count: number }>('people.appointmentsAfter', cypher`
+  MATCH (:Person {id: $id})-[:HOLDS]->(appointment:Appointment) WHERE appointment.retractedAt IS NULL AND appointment.to > date($to)
+  RETURN count(*) AS count`)
+
+export const closePersonOn = query<{ id: string; to: string }, { id: string }>('people.close', cypher`
+  MATCH (person:Person {id: $id}) SET person.to = date($to) RETURN person.id AS id`)
+
+export const lockContact = query<{ contact: string; asOf: string }, { person: string; audience: string; confirmations: string[]; places: Place[] }>('people.lockContact', cypher`
+  MATCH (contact:Contact {id: $contact})<-[:REACHED_BY]-(${person}:Person) WHERE ${personVisible(person)} AND contact.to > date($asOf)
+    AND (contact.audience = 'PUBLIC' OR $viewerSeesVolunteers)
+  SET contact.revision = coalesce(contact.revision, 0) + 1
+  RETURN person.id AS person, contact.audience AS audience, [on IN contact.confirmations | toString(on)] AS confirmations, ${places} AS places`)
+
+export const setConfirmations = query<{ contact: string; confirmations: string[] }, { id: string }>('people.confirmContact', cypher`
+  MATCH (contact:Contact {id: $contact}) SET contact.confirmations = [on IN $confirmations | date(on)] RETURN contact.id AS id`)
+
+/** Writes down who looked at a contact. */
+export const recordLook = query<{ contact: string }, { id: string }>('people.recordLook', cypher`
+  MATCH (contact:Contact {id: $contact}) MATCH (account:Account {id: $viewerAccountId})
+  CREATE (contact)<-[:ABOUT]-(reading:Reading {id: randomUUID(), at: datetime(), via: 'revealContact'})-[:BY]->(account)
+  RETURN reading.id AS id`)
+
+export const contactById: NodeRoot = { name: 'contact', fields: () => contactFields, match: (contact) => cypher`MATCH (${contact}:Contact {id: $id})` }
+export const revealedContact: NodeRoot = { name: 'revealedContact', fields: () => revealedContactFields, match: (contact) => cypher`MATCH (${contact}:Contact {id: $id})` }

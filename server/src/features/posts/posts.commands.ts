@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { searchableProperties } from '@saan/graph-schema/names.ts'
+import type { Context } from '../../context.ts'
+import { Invalid, NotFound, Refused } from '../../errors.ts'
+import { areaCode, ifSent, intervalOf, openingHours, recordId, requestUuid, requiredLine, telephone, textLine, wholeNumber } from '../../graphql/checks.ts'
+import { checkedDay, todayInBangkok } from '../../graphql/days.ts'
+import { changesOf } from '../../graphql/patch.ts'
+import { contentOf } from '../../graphql/requestInput.ts'
+import type { Transaction } from '../../neo4j/write.ts'
+import { lockOrganization } from '../agencies/organization.writes.ts'
+import type { CloseInput } from '../people/people.inputs.ts'
+import type { CreatePostInput, PostFieldsInput, SetCoverageInput, UpdatePostInput } from './posts.inputs.ts'
+import { areasToCover, beginCoverage, closePostOn, createPostNode, endCoverage, lockPostWhole, setExOfficio, setPost, setRepresents, usesAfter } from './posts.writes.ts'
+
+/** Sets up a post in an agency or a committee. It is vacant until somebody is appointed. */
+export function createPost({ graph }: Context, input: CreatePostInput): Promise<string> {
+  const organization = recordId(input.organization, 'organization')
+  const from = checkedDay(input.from, 'from')
+  const covers = codesOf(input.covers ?? [], 'covers')
+  const properties = { ...fieldsOf(input), titleTh: requiredLine(input.titleTh, 'titleTh'), kind: input.kind, role: input.role ?? null, sector: input.sector ?? null }
+  return graph.write({ action: 'post.create', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
+    const owner = await transaction.one(lockOrganization, { id: organization })
+    graph.viewer.mustBeAllowed('MANAGE_POSTS', owner)
+    if (owner.to !== null) throw new Refused('record.closed', { to: owner.to })
+    if ((input.kind === 'OFFICE') !== (owner.kind === 'Agency')) throw new Invalid('post.seatNeedsCommittee', { fields: ['organization'] })
+    if (input.exOfficioOf != null && input.kind !== 'SEAT') throw new Invalid('post.exOfficioLoop', { fields: ['exOfficioOf'] })
+    const id = randomUUID()
+    await transaction.one(createPostNode, { id, organization, from, properties: { ...properties, areaCode: owner.areaCode, ...searchKeys(properties) } })
+    if (input.exOfficioOf != null) await transaction.one(setExOfficio, { id, office: recordId(input.exOfficioOf, 'exOfficioOf') })
+    if (input.represents != null) await transaction.one(setRepresents, { id, agency: recordId(input.represents, 'represents') })
+    await checkAreas(transaction, input.kind, owner.areaCode, covers, 'covers')
+    await transaction.all(beginCoverage, { id, areas: covers, from })
+    return { subjectId: id, about: [organization], areaCode: owner.areaCode, after: { ...properties, organization, covers, from } }
+  })
+}
+
+/** Changes what is said of a post. */
+export function updatePost({ graph }: Context, input: UpdatePostInput): Promise<string> {
+  const id = recordId(input.id, 'id')
+  const patch = { ...fieldsOf(input), titleTh: ifSent(input.titleTh, (title) => requiredLine(title ?? '', 'titleTh')) }
+  return graph.write({ action: 'post.update', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
+    const found = await transaction.one(lockPostWhole, { id, from: todayInBangkok() })
+    graph.viewer.mustBeAllowed('MANAGE_POSTS', found)
+    if (found.to !== null) throw new Refused('record.closed', { to: found.to })
+    const { before, after } = changesOf(found.properties, patch)
+    await transaction.one(setPost, { id, properties: { ...after, ...searchKeys({ ...found.properties, ...after } as Titled) } })
+    return { subjectId: id, about: [], areaCode: found.areaCode, before, after }
+  })
+}
+
+/** Closes a post on a day. Refused while somebody holds it longer, or a seat follows it longer. */
+export function closePost({ graph }: Context, input: CloseInput): Promise<string> {
+  const [id, to] = [recordId(input.id, 'id'), checkedDay(input.to, 'to')]
+  return graph.write({ action: 'post.close', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
+    const found = await transaction.one(lockPostWhole, { id, from: to })
+    graph.viewer.mustBeAllowed('MANAGE_POSTS', found)
+    if (found.to !== null) throw new Refused('record.closed', { to: found.to })
+    intervalOf(found.from, to)
+    const { count } = await transaction.one(usesAfter, { id, to })
+    if (count > 0) throw new Refused('record.stillUsed', { count })
+    await transaction.one(closePostOn, { id, to })
+    return { subjectId: id, about: [], areaCode: found.areaCode, before: { to: null }, after: { to } }
+  })
+}
+
+/** Says which areas a post covers from a day on; what it covered before that day stays as it was. */
+export function setCoverage({ graph }: Context, input: SetCoverageInput): Promise<string> {
+  const [id, from] = [recordId(input.post, 'post'), checkedDay(input.from, 'from')]
+  const areas = codesOf(input.areas, 'areas')
+  return graph.write({ action: 'post.setCoverage', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
+    const found = await transaction.one(lockPostWhole, { id, from })
+    graph.viewer.mustBeAllowed('SET_COVERAGE', found)
+    if (found.to !== null && found.to <= from) throw new Refused('record.closed', { to: found.to })
+    if (from < found.from) throw new Refused('appointment.outsidePost', { fields: ['from'], from: found.from, to: found.to ?? '…' })
+    await checkAreas(transaction, found.kind, found.areaCode, areas, 'areas')
+    const { before, after } = changesOf({ covers: found.covers }, { covers: areas })
+    await transaction.all(endCoverage, { id, keep: areas, from })
+    await transaction.all(beginCoverage, { id, areas, from })
+    return { subjectId: id, about: [], areaCode: found.areaCode, before, after: { ...after, from } }
+  })
+}
+
+/** Areas must exist; a watch post covers villages, and a post covers nothing outside of its organisation's home area. */
+async function checkAreas(transaction: Transaction, kind: string, home: string, areas: readonly string[], field: string): Promise<void> {
+  const found = await transaction.all(areasToCover, { areas: [...areas] })
+  if (found.length < areas.length) throw new NotFound('record.notFound', { fields: [field] })
+  if (kind === 'WATCH' && found.some(({ isVillage }) => !isVillage)) throw new Invalid('post.watchCoversVillages', { fields: [field] })
+  const outside = areas.filter((code) => !code.startsWith(home))
+  if (outside.length > 0) throw new Invalid('post.coverageOutside', { fields: [field], areas: outside.slice(0, 5).join(', ') })
+}
+
+const codesOf = (codes: readonly string[], field: string) => [...new Set(codes.map((code) => areaCode(code, field)))].sort()
+
+type Titled = { titleTh: string; titleEn?: string | null | undefined }
+const searchKeys = ({ titleTh, titleEn }: Titled) => searchableProperties('Post', { titleTh, titleEn: titleEn ?? null })
+
+function fieldsOf({ titleEn, dutiesTh, dutiesEn, phone, hours, lineId, termMonths, callOrder }: PostFieldsInput) {
+  return {
+    titleEn: ifSent(titleEn, (text) => textLine(text, 'titleEn')),
+    dutiesTh: ifSent(dutiesTh, (text) => textLine(text, 'dutiesTh', 2_000)), dutiesEn: ifSent(dutiesEn, (text) => textLine(text, 'dutiesEn', 2_000)),
+    phone: ifSent(phone, (text) => telephone(text, 'phone')), hours: ifSent(hours, (text) => openingHours(text, 'hours')), lineId: ifSent(lineId, (text) => textLine(text, 'lineId', 60)),
+    termMonths: ifSent(termMonths, (months) => wholeNumber(months, 'termMonths', 1, 240)), callOrder: ifSent(callOrder, (order) => wholeNumber(order, 'callOrder', 1, 99)),
+  }
+}

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { claimRun, runningAddress } from './running.ts'
+
+const address = 'http://localhost:4000'
+const newFolder = () => mkdtempSync(join(tmpdir(), 'saan-run-'))
+
+test('a start beside a running one is refused and names its address', async () => {
+  const folder = newFolder()
+  await claimRun(folder, { address })
+
+  await expect(claimRun(folder, { address: 'http://localhost:4100' })).rejects.toMatchObject({ code: 'ALREADY_RUNNING', en: expect.stringContaining(address), th: expect.stringContaining(address) })
+})
+
+test('after the end the next start may go on', async () => {
+  const folder = newFolder()
+  const run = await claimRun(folder, { address })
+  run.release()
+
+  expect(runningAddress(folder)).toBeUndefined()
+  await claimRun(folder, { address })
+  expect(runningAddress(folder)).toBe(address)
+})
+
+test('a run whose process was killed does not stand in the way', async () => {
+  const folder = newFolder()
+  mkdirSync(join(folder, 'run'))
+  writeFileSync(join(folder, 'run', 'saan.json'), JSON.stringify({ pid: spawnSync('true').pid, began: '1', address }))
+
+  await expect(claimRun(folder, { address })).resolves.toBeDefined()
+})
