@@ -1,0 +1,51 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { ErrorLink } from '@apollo/client/link/error'
+import { OperationTypeNode } from 'graphql'
+import { tap } from 'rxjs'
+import { answeredAt, signedOut } from './connection.ts'
+import { troubleOf } from './errors.ts'
+import { createLiveLink } from './live.ts'
+
+/** Names each operation by its hash in persisted-documents.json: a server beyond loopback accepts only those it knows. */
+const nameDocument = new ApolloLink((operation, forward) => {
+  const { hash } = (operation.query as { __meta__?: { hash?: string } }).__meta__ ?? {}
+  if (hash) operation.extensions['documentId'] = hash
+  return forward(operation)
+})
+
+const noteAnswer = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    tap(() => {
+      answeredAt.value = new Date()
+    }),
+  ),
+)
+
+const noteSignedOut = new ErrorLink(({ error }) => {
+  if (troubleOf(error).code === 'UNAUTHENTICATED') void signedOut.trigger()
+})
+
+/** The cache keeps areas by code and everything else with an id by it; answers that belong to a day are kept by their arguments. */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      Area: { keyFields: ['code'] },
+      Service: { keyFields: ['code'] },
+      Coverage: { keyFields: false, merge: true },
+    },
+  })
+}
+
+export const client = new ApolloClient({
+  cache: createCache(),
+  link: ApolloLink.from([
+    nameDocument,
+    noteSignedOut,
+    noteAnswer,
+    ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      createLiveLink(),
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin', includeExtensions: true }),
+    ),
+  ]),
+})

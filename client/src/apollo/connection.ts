@@ -1,0 +1,24 @@
+import { createEventHook, useOnline } from '@vueuse/core'
+import { computed, ref, shallowRef } from 'vue'
+
+export type LiveState = 'idle' | 'live' | 'lost'
+
+/** Whether changes of others arrive by themselves: `lost` means that the socket is down and is being tried again. */
+export const liveState = ref<LiveState>('idle')
+
+/** When the server last answered anything. */
+export const answeredAt = shallowRef<Date>()
+
+const isOnline = useOnline()
+
+/** What to say about the line: fine, no network at all, or answers without live changes. */
+export const line = computed(() => {
+  if (!isOnline.value) return 'offline'
+  return liveState.value === 'lost' ? 'notLive' : 'fine'
+})
+
+/** Happens when the data may have changed: somebody wrote in the area shown, or the line came back. Open queries ask again. */
+export const dataMayHaveChanged = createEventHook<void>()
+
+/** Happens when the server says that nobody is signed in any more. */
+export const signedOut = createEventHook<void>()

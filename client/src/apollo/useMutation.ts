@@ -1,0 +1,27 @@
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { ref, shallowRef } from 'vue'
+import { useApolloClient } from './useApolloClient.ts'
+
+/** Sends a change. `mutate` gives the answer, or nothing when it failed; then `error` says why and the form keeps what was typed. */
+export function useMutation<Data, Variables extends OperationVariables>(document: TypedDocumentNode<Data, Variables>) {
+  const client = useApolloClient()
+  const isSending = ref(false)
+  const error = shallowRef<unknown>()
+
+  async function mutate(variables: Variables): Promise<Data | undefined> {
+    isSending.value = true
+    error.value = undefined
+    try {
+      const options = { mutation: document, variables }
+      const { data } = await client.mutate(options as ApolloClient.MutateOptions<Data, Variables>)
+      return data as Data | undefined
+    } catch (cause) {
+      error.value = cause
+      return undefined
+    } finally {
+      isSending.value = false
+    }
+  }
+
+  return { mutate, isSending, error }
+}

@@ -1,0 +1,43 @@
+import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
+import { signedOut } from './apollo/connection.ts'
+import { forgetSession, knownSession } from './features/access/session.ts'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The entry of the menu that this page belongs to. */
+    entry?: string
+    /** Shown without the frame, also to somebody who is not signed in. */
+    isOpen?: boolean
+  }
+}
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', redirect: (to) => ({ name: 'coverage', query: to.query }) },
+  { path: '/sign-in', name: 'sign-in', component: () => import('./features/access/SignInPage.vue'), meta: { isOpen: true } },
+  { path: '/coverage', name: 'coverage', component: () => import('./features/coverage/CoveragePage.vue'), meta: { entry: 'coverage' } },
+  { path: '/villages/:code(\\d{8})', name: 'village', component: () => import('./features/villages/VillagePage.vue'), meta: { entry: 'coverage' } },
+  { path: '/welcome', name: 'welcome', component: () => import('./features/areas/WelcomePage.vue'), meta: { entry: 'coverage' } },
+  { path: '/:rest(.*)*', name: 'not-found', component: () => import('./frame/NotFoundPage.vue') },
+]
+
+export const router = createRouter({ history: createWebHistory(), routes })
+
+// Every page but the open ones needs somebody signed in; afterwards the way leads back to where it was interrupted.
+router.beforeEach(async (to) => {
+  if (to.meta.isOpen) return true
+  const { me } = await knownSession()
+  if (!me) return signInLocation(to)
+  if (me.areas.length === 0 && to.name !== 'welcome') return { name: 'welcome' }
+  return true
+})
+
+signedOut.on(async () => {
+  const from = router.currentRoute.value
+  if (from.meta.isOpen) return
+  await forgetSession()
+  await router.push(signInLocation(from))
+})
+
+function signInLocation(from: RouteLocationNormalized) {
+  return { name: 'sign-in', query: from.fullPath === '/coverage' ? {} : { back: from.fullPath } }
+}

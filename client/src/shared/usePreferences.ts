@@ -1,0 +1,32 @@
+import { useLocalStorage, usePreferredDark } from '@vueuse/core'
+import { computed, watchEffect } from 'vue'
+import { showLanguage, type Language } from '../i18n.ts'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+// Only these two choices are kept on the device. `public/before-paint.js` reads the same keys before the first paint.
+const language = useLocalStorage<Language>('saan.language', 'th')
+const theme = useLocalStorage<Theme>('saan.theme', 'system')
+const prefersDark = usePreferredDark()
+const isDark = computed(() => (theme.value === 'system' ? prefersDark.value : theme.value === 'dark'))
+
+/** The language and the colours that a person chose for this device. */
+export function usePreferences() {
+  return {
+    language,
+    theme,
+    isDark,
+    async setLanguage(chosen: Language) {
+      await showLanguage(chosen)
+      language.value = chosen
+    },
+  }
+}
+
+/** Keeps the page's colours at what was chosen, or at what the system says. */
+export function followTheme(): void {
+  watchEffect(() => {
+    document.documentElement.classList.toggle('dark', isDark.value)
+    document.documentElement.classList.toggle('light', !isDark.value)
+  })
+}

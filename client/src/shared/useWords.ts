@@ -1,0 +1,60 @@
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { Language } from '../i18n.ts'
+import type { Day } from './days.ts'
+
+interface Named {
+  nameTh: string
+  nameEn?: string | null
+}
+
+interface Titled {
+  titleTh: string
+  titleEn?: string | null
+}
+
+const formats = {
+  th: formatsOf('th-TH'),
+  en: formatsOf('en-GB'),
+}
+
+/** The words of a page: its messages, names in the language shown, and days in the era of that language. */
+export function useWords() {
+  const { t, locale } = useI18n()
+  const language = computed(() => locale.value as Language)
+  const format = computed(() => formats[language.value])
+
+  return {
+    t,
+    language,
+    /** A vocabulary's word in the language shown. */
+    word: (pair: { th: string; en: string }) => pair[language.value],
+    /** A name in the language shown; the Thai one where no English one is known. */
+    name: (thing: Named) => (language.value === 'en' && thing.nameEn ? thing.nameEn : thing.nameTh),
+    title: (thing: Titled) => (language.value === 'en' && thing.titleEn ? thing.titleEn : thing.titleTh),
+    /** `24 พ.ย. 2569` in Thai, `24 Nov 2026` in English. */
+    day: (day: Day) => format.value.medium.format(noonOf(day)),
+    /** `วันอังคารที่ 24 พฤศจิกายน พ.ศ. 2569`, `Tuesday, 24 November 2026`. */
+    fullDay: (day: Day) => format.value.full.format(noonOf(day)),
+    /** The year alone, Buddhist Era in Thai. */
+    year: (day: Day) => String(Number(day.slice(0, 4)) + (language.value === 'th' ? 543 : 0)),
+    time: (instant: Date) => format.value.time.format(instant),
+    count: (value: number) => format.value.count.format(value),
+    kilometres: (value: number) => format.value.kilometres.format(value),
+  }
+}
+
+function formatsOf(locale: string) {
+  const timeZone = 'Asia/Bangkok'
+  return {
+    medium: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }),
+    full: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }),
+    time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
+    count: new Intl.NumberFormat(locale),
+    kilometres: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  }
+}
+
+function noonOf(day: Day): Date {
+  return new Date(`${day}T05:00:00Z`)
+}
