@@ -15,6 +15,8 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   SAAN_DATA: z.string().min(1).optional(),
   SAAN_CACHE: z.string().min(1).optional(),
+  SAAN_HEAP_MB: z.coerce.number().int().min(128).max(31_000).default(512),
+  JAVA_HOME: z.string().min(1).optional(),
   SAAN_OPERATIONS: z.enum(['any', 'known']).optional(),
   SAAN_ORIGIN: z.string().url('must be the address people open, such as https://saan.example.go.th').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
@@ -32,6 +34,10 @@ export type Config = {
   neo4j: { uri: string; user: string; password: string } | null
   dataDir: string
   cacheDir: string
+  /** The largest heap of the database that is started here, in MB. */
+  heapMb: number
+  /** The Java that runs it, when it is not the one on the PATH. */
+  javaHome: string | null
   /** Whether the demo world is loaded into an empty database. */
   loadDemo: boolean
   today: string | null
@@ -55,7 +61,7 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
   if (values['empty'] === true && values['demo'] === true) problems.push('--empty and --demo exclude each other')
   if (problems.length > 0 || !read.success) throw new StartFailure('CONFIG_INVALID', { problems: problems.join('; ') })
 
-  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, PORT, HOST, SAAN_DATA, SAAN_CACHE, SAAN_OPERATIONS, SAAN_ORIGIN, LOG_LEVEL } = read.data
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, PORT, HOST, SAAN_DATA, SAAN_CACHE, SAAN_HEAP_MB, JAVA_HOME, SAAN_OPERATIONS, SAAN_ORIGIN, LOG_LEVEL } = read.data
   const isLoopback = loopbackHosts.has(HOST)
   return {
     host: HOST, port: PORT, isLoopback, origin: SAAN_ORIGIN ?? null, logLevel: LOG_LEVEL,
@@ -63,6 +69,7 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
     neo4j: NEO4J_URI && NEO4J_PASSWORD ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } : null,
     dataDir: text('data') ?? SAAN_DATA ?? join(projectRoot, '.data'),
     cacheDir: SAAN_CACHE ?? join(projectRoot, '.cache'),
+    heapMb: SAAN_HEAP_MB, javaHome: JAVA_HOME ?? null,
     loadDemo: values['empty'] === true ? false : NEO4J_URI ? values['demo'] === true : true,
     today: today ?? null,
   }

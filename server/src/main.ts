@@ -11,7 +11,7 @@ import { hashToken } from './features/access/sessions.ts'
 import { nobody } from './features/access/viewer.ts'
 import { fixToday, todayInBangkok } from './graphql/days.ts'
 import { Connection } from './neo4j/driver.ts'
-import { startEmbeddedNeo4j } from './neo4j/embedded/launch.ts'
+import { startEmbeddedNeo4j, type EmbeddedNeo4j } from './neo4j/embedded/launch.ts'
 import { Graph } from './neo4j/graph.ts'
 import { isAlive } from './neo4j/ping.ts'
 import { projectFile } from './paths.ts'
@@ -49,12 +49,17 @@ async function start(config: Config): Promise<void> {
 }
 
 async function connect(config: Config): Promise<Connection> {
-  const database = config.neo4j ?? (await startEmbeddedNeo4j({ dataDir: config.dataDir, cacheDir: config.cacheDir, onProgress: progress.step }))
-  if ('stop' in database) stops.push(() => database.stop())
-  const connection = new Connection(database)
+  const connection = new Connection(config.neo4j ?? (await startOwn(config)))
   stops.push(() => connection.close())
   if (config.neo4j && !(await isAlive(connection))) throw new StartFailure('DATABASE_UNREACHABLE', { uri: config.neo4j.uri })
   return connection
+}
+
+/** A database on this machine, which is stopped with the hub unless another process started it. */
+async function startOwn({ dataDir, cacheDir, heapMb, javaHome }: Config): Promise<EmbeddedNeo4j> {
+  const database = await startEmbeddedNeo4j({ dataDir, cacheDir, heapMb, javaHome, onProgress: progress.step })
+  stops.push(() => database.stop())
+  return database
 }
 
 /** Prints the address and one link that signs in once: to the demo coordinator, or on a hub of one's own to the administrator. */

@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { lexicographicSortSchema, type GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { guardAccess } from './graphql/access.ts'

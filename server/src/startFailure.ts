@@ -70,7 +70,7 @@ export class StartFailure<Code extends StartFailureCode = StartFailureCode> exte
 
   constructor(readonly code: Code, ...facts: Facts<Code>) {
     const sentence = (sentences[code] as (...given: Facts<Code>) => Sentence)(...facts)
-    super(sentence.en)
+    super(`${sentence.th}\n${sentence.en}`)
     this.name = 'StartFailure'
     this.th = sentence.th
     this.en = sentence.en

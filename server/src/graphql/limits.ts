@@ -1,8 +1,12 @@
+import { createRequire } from 'node:module'
 import type { ApolloServerPlugin } from '@apollo/server'
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql'
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity'
+import type * as QueryComplexity from 'graphql-query-complexity'
 import { TooComplex } from '../errors.ts'
 import type { Context } from '../context.ts'
+
+// Its ES build asks for another copy of graphql than the rest of the server does; the two would not know each other's types.
+const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = createRequire(import.meta.url)('graphql-query-complexity') as typeof QueryComplexity
 
 /** The most that one request may ask. */
 export const limits = { depth: 10, aliases: 15, tokens: 1_000, cost: 25_000, bodyBytes: 100 * 1024 } as const
@@ -10,10 +14,10 @@ export const limits = { depth: 10, aliases: 15, tokens: 1_000, cost: 25_000, bod
 /** A list without a page size counts as this many nodes. */
 const listSize = 10
 
-const pagedEstimator: ComplexityEstimator = ({ args, childComplexity }) =>
+const pagedEstimator: QueryComplexity.ComplexityEstimator = ({ args, childComplexity }) =>
   typeof args['first'] === 'number' && args['first'] > 0 ? 1 + args['first'] * childComplexity : undefined
 
-const listEstimator: ComplexityEstimator = ({ field, childComplexity }) =>
+const listEstimator: QueryComplexity.ComplexityEstimator = ({ field, childComplexity }) =>
   String(field.type).startsWith('[') ? 1 + listSize * childComplexity : undefined
 
 /** Refuses a request that is too deep, too wide or too long before any resolver runs, also when its variables make it so. */

@@ -31,15 +31,17 @@ declare const shape: unique symbol
 export type Query<Parameters extends object, Row> = {
   readonly name: string
   readonly text: string
+  /** Why the statement touches dated facts without naming a day. */
+  readonly timeless?: string
   readonly [shape]?: (parameters: Parameters) => Row
 }
 
 const registered = new Map<string, Query<object, unknown>>()
 
 /** Declares a statement. Its text starts with its name, so that the query log of the database names the code. */
-export function query<Parameters extends object, Row>(name: string, statement: Cypher): Query<Parameters, Row> {
+export function query<Parameters extends object, Row>(name: string, statement: Cypher, rest: { timeless?: string } = {}): Query<Parameters, Row> {
   if (registered.has(name)) throw new Error(`two queries are named ${name}`)
-  const declared: Query<Parameters, Row> = { name, text: `/* ${name} */ ${statement.text.trim()}` }
+  const declared: Query<Parameters, Row> = { name, text: `/* ${name} */ ${statement.text.trim()}`, ...rest }
   registered.set(name, declared as Query<object, unknown>)
   return declared
 }

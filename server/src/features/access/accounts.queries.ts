@@ -14,7 +14,7 @@ export const accountColumns = cypher`
   account.homeAreaCode AS homeAreaCode,
   COLLECT { MATCH (account)-[:SCOPED_TO]->(area:Area) RETURN area.code ORDER BY area.code } AS areaCodes,
   head(COLLECT { MATCH (account)-[:SCOPED_TO]->(agency:Agency) RETURN agency.id }) AS agencyId,
-  COLLECT { MATCH (account)-[:SCOPED_TO]->(:Agency)-[serves:SERVES]->(area:Area) WHERE serves.from <= date() AND date() < serves.to RETURN area.code ORDER BY area.code } AS servedCodes,
+  COLLECT { MATCH (account)-[:SCOPED_TO]->(:Agency)-[serves:SERVES]->(area:Area) WHERE serves.to > date() RETURN area.code ORDER BY area.code } AS servedCodes,
   head(COLLECT { MATCH (account)-[:OF_PERSON]->(person:Person) RETURN person.id }) AS personId`
 
 /** The viewer that an account is. An administrator looks at the whole country, with no more personal data than a viewer. */
@@ -23,9 +23,12 @@ export function viewerOf(row: AccountRow): Viewer {
   return new Viewer({ id: row.id, username: row.username, nameTh: row.nameTh, nameEn: row.nameEn, isDemo: row.isDemo }, row.role, scopes, row.agencyId, row.personId, row.homeAreaCode)
 }
 
+/** Whoever signs in does so now: the scope is that of this moment. */
+export const signedInNow = { timeless: 'the scope of an account is that of this moment' }
+
 export const accountByUsername = query<{ username: string }, AccountRow & { passwordHash: string | null }>('access.accountByUsername', cypher`
   MATCH (account:Account {username: $username, status: 'ACTIVE'})
-  RETURN ${accountColumns}, account.passwordHash AS passwordHash`)
+  RETURN ${accountColumns}, account.passwordHash AS passwordHash`, signedInNow)
 
 /** Uses up a one-time link. A second caller finds it used: the node is locked by the first `SET`. */
 export const redeemLink = query<{ tokenHash: string }, AccountRow>('access.redeemLink', cypher`
@@ -34,7 +37,7 @@ export const redeemLink = query<{ tokenHash: string }, AccountRow>('access.redee
   WITH link WHERE link.usedAt IS NULL AND link.expiresAt > datetime()
   MATCH (link)-[:SESSION_OF]->(account:Account {status: 'ACTIVE'})
   SET link.usedAt = datetime()
-  RETURN ${accountColumns}`)
+  RETURN ${accountColumns}`, signedInNow)
 
 export const demoAccounts = query<Record<string, never>, { username: string; role: Role; nameTh: string; nameEn: string }>('access.demoAccounts', cypher`
   MATCH (account:Account {isDemo: true, status: 'ACTIVE'})

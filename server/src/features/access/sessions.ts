@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Connection } from '../../neo4j/driver.ts'
 import { Graph } from '../../neo4j/graph.ts'
-import { accountColumns, type AccountRow, viewerOf } from './accounts.queries.ts'
+import { accountColumns, signedInNow, type AccountRow, viewerOf } from './accounts.queries.ts'
 import { cypher, query } from '../../neo4j/cypher.ts'
 import { nobody, type Viewer } from './viewer.ts'
 
@@ -28,7 +28,7 @@ const noteSeen = query<{ tokenHash: string }, { seen: number }>('access.noteSeen
 const accountOfSession = query<{ tokenHash: string; idle: number }, AccountRow & { unseen: number }>('access.accountOfSession', cypher`
   MATCH (session:Session {tokenHash: $tokenHash})-[:SESSION_OF]->(account:Account {status: 'ACTIVE'})
   WHERE session.expiresAt > datetime() AND session.lastSeenAt > datetime() - duration({seconds: toInteger($idle)})
-  RETURN ${accountColumns}, duration.inSeconds(session.lastSeenAt, datetime()).seconds AS unseen`)
+  RETURN ${accountColumns}, duration.inSeconds(session.lastSeenAt, datetime()).seconds AS unseen`, signedInNow)
 
 type Remembered = { viewer: Viewer | null; until: number }
 

@@ -21,7 +21,7 @@ export const lockPost = query<{ post: string }, PostRow>('appointments.lockPost'
 
 export const personForCommand = query<{ person: string }, { to: string | null }>('appointments.person', cypher`
   MATCH (${person}:Person {id: $person}) WHERE ${personVisible(person)}
-  RETURN toString(person.to) AS to`)
+  RETURN toString(person.to) AS to`, { timeless: 'asks for the person, not for what holds on a day' })
 
 export type ClashRow = { appointment: string; person: string; personTh: string; kind: AppointmentKind; from: string; to: string | null }
 
@@ -32,7 +32,7 @@ export const overlapping = query<{ post: string; person: string; kind: Appointme
     AND ($except IS NULL OR appointment.id <> $except)
     AND appointment.from < coalesce(date($to), ${openEndDay}) AND date($from) < appointment.to
   RETURN appointment.id AS appointment, person.id AS person, person.givenNameTh + coalesce(' ' + person.familyNameTh, '') AS personTh,
-    appointment.kind AS kind, toString(appointment.from) AS from, ${endDay(appointment)} AS to ORDER BY appointment.from`)
+    appointment.kind AS kind, toString(appointment.from) AS from, ${endDay(appointment)} AS to ORDER BY from`)
 
 /** An open appointment carries `openKey`, unique in the database: even a fault in our code cannot make a second holder. */
 export const createAppointment = query<{
@@ -52,7 +52,7 @@ export const lockAppointment = query<{ appointment: string }, AppointmentRow>('a
   SET post.revision = coalesce(post.revision, 0) + 1
   WITH appointment, post MATCH (appointment)<-[:HOLDS]-(person:Person)
   RETURN ${postColumns}, post.id AS post, person.id AS person, appointment.kind AS appointmentKind, toString(appointment.from) AS appointmentFrom, ${endDay(appointment)} AS appointmentTo,
-    appointment.endReason AS endReason, appointment.retractedAt IS NOT NULL AS isRetracted`)
+    appointment.endReason AS endReason, appointment.retractedAt IS NOT NULL AS isRetracted`, { timeless: 'finds one appointment by its id' })
 
 export const endAppointmentOn = query<{ appointment: string; to: string; reason: EndReason; orderNo: string | null }, { id: string }>('appointments.end', cypher`
   MATCH (appointment:Appointment {id: $appointment})
@@ -64,7 +64,7 @@ export const retract = query<{ appointment: string }, { id: string }>('appointme
   MATCH (appointment:Appointment {id: $appointment})
   SET appointment.retractedAt = datetime()
   REMOVE appointment.openKey
-  RETURN appointment.id AS id`)
+  RETURN appointment.id AS id`, { timeless: 'a retracted appointment counts on no day' })
 
 export const appointmentById: NodeRoot = {
   name: 'appointment',

@@ -37,11 +37,13 @@ const stepsOf = (village: Cypher): Cypher => cypher`CALL (${village}) {
     UNION ALL
     UNWIND range(0, size($called) - 1) AS place
     WITH ${village}, $called[place] AS called, place
-    MATCH (${v.agency}:Agency {kind: called.kind, level: called.level})-[${v.serves}:SERVES]->(served:Area)
-    WHERE ${village}.code STARTS WITH served.code AND ${holdsOn(v.serves)} AND ${holdsOn(v.agency)} AND ${visible(v.agency)}
-    WITH DISTINCT ${v.agency}, place, called
-    ORDER BY $service IS NOT NULL AND EXISTS { MATCH (${v.agency})-[offers:OFFERS]->(:Service {code: $service}) WHERE ${holdsOn(variable('offers'))} } DESC, coalesce(${v.agency}.phone = $nationalNumber, false) DESC, ${v.agency}.sortKey, ${v.agency}.id
-    WITH place, called, head(collect(${v.agency})) AS ${v.agency}
+    CALL (${village}, called) {
+      MATCH (${v.agency}:Agency {kind: called.kind, level: called.level})-[${v.serves}:SERVES]->(served:Area)
+      WHERE ${village}.code STARTS WITH served.code AND ${holdsOn(v.serves)} AND ${holdsOn(v.agency)} AND ${visible(v.agency)}
+      RETURN ${v.agency}
+      ORDER BY $service IS NOT NULL AND EXISTS { MATCH (${v.agency})-[offers:OFFERS]->(:Service {code: $service}) WHERE ${holdsOn(variable('offers'))} } DESC,
+        coalesce(${v.agency}.phone = $nationalNumber, false) DESC, ${v.agency}.sortKey, ${v.agency}.id LIMIT 1
+    }
     RETURN head(COLLECT { MATCH (office:Post)-[:OF]->(${v.agency}) WHERE ${holdsOn(variable('office'))} RETURN office ORDER BY office.phone IS NULL, coalesce(office.callOrder, 99), office.sortKey, office.id }) AS ${v.post},
       ${v.agency}, called.level AS ${v.level}, toFloat(place + 1) AS ${v.rank}
     UNION ALL

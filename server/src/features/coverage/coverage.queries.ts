@@ -37,19 +37,17 @@ export const coverageOfArea = query<{ area: string; asOf: string; staleAfterDays
           WITH person, ${appointment} ORDER BY ${appointment}.kind DESC LIMIT 1
           RETURN ${appointment}.kind AS kind,
             EXISTS { MATCH (person)-[:REACHED_BY]->(contact:Contact) WHERE ${holdsOn(variable('contact'))}
-              AND any(on IN contact.confirmations WHERE on <= ${asOfDay} AND on > ${asOfDay} - duration({days: toInteger($staleAfterDays)})) } AS confirmed
+              AND any(on IN contact.confirmations WHERE on <= ${asOfDay} AND on > ${asOfDay} - duration({days: toInteger($staleAfterDays)})) } AS confirmed,
+            CASE WHEN ${appointment} IS NULL THEN coalesce(head(COLLECT { MATCH (${post})<-[:TO_POST]-(ended:Appointment)
+              WHERE ended.retractedAt IS NULL AND ended.kind <> 'ALTERNATE' AND ended.to <= ${asOfDay} RETURN ended.to ORDER BY ended.to DESC LIMIT 1 }), ${post}.from) END AS vacantSince
         }
-        WITH ${village}, collect(${post}) AS posts, count(kind) AS watchers, sum(CASE kind WHEN 'ACTING' THEN 1 ELSE 0 END) AS acting, sum(CASE WHEN confirmed THEN 1 ELSE 0 END) AS confirmed
-        RETURN size(posts) AS watchPosts, watchers, acting, confirmed,
-          CASE WHEN watchers < size(posts) THEN COLLECT {
-            UNWIND posts AS ${post}
-            WITH ${post} WHERE NOT EXISTS { MATCH (${post})<-[:TO_POST]-(held:Appointment) WHERE ${appointmentHoldsOn(variable('held'))} AND held.kind <> 'ALTERNATE' }
-            OPTIONAL MATCH (${post})<-[:TO_POST]-(ended:Appointment) WHERE ended.retractedAt IS NULL AND ended.kind <> 'ALTERNATE' AND ended.to <= ${asOfDay}
-            RETURN coalesce(max(ended.to), ${post}.from) } ELSE [] END AS vacancies
+        WITH ${village}, count(${post}) AS watchPosts, count(kind) AS watchers, sum(CASE kind WHEN 'ACTING' THEN 1 ELSE 0 END) AS acting,
+          sum(CASE WHEN confirmed THEN 1 ELSE 0 END) AS confirmed, max(CASE WHEN kind IS NULL THEN vacantSince END) AS vacantSince
+        RETURN watchPosts, watchers, acting, confirmed, vacantSince
       }
       RETURN [${village}.code, ${village}.nameTh, ${village}.nameEn, ${village}.moo, ${village}.location.latitude, ${village}.location.longitude, coalesce(${village}.isSynthetic, false),
         watchPosts, watchers, acting, confirmed,
-        toString(reduce(latest = null, since IN vacancies | CASE WHEN latest IS NULL OR since > latest THEN since ELSE latest END))]
+        toString(vacantSince)]
       ORDER BY ${village}.code
     } AS villages,
     COLLECT {

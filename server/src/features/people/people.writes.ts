@@ -50,13 +50,13 @@ export const lockContact = query<{ contact: string; asOf: string }, { person: st
   RETURN person.id AS person, contact.audience AS audience, [on IN contact.confirmations | toString(on)] AS confirmations, ${places} AS places`)
 
 export const setConfirmations = query<{ contact: string; confirmations: string[] }, { id: string }>('people.confirmContact', cypher`
-  MATCH (contact:Contact {id: $contact}) SET contact.confirmations = [on IN $confirmations | date(on)] RETURN contact.id AS id`)
+  MATCH (contact:Contact {id: $contact}) SET contact.confirmations = [on IN $confirmations | date(on)] RETURN contact.id AS id`, { timeless: 'writes to one contact by its id' })
 
 /** Writes down who looked at a contact. */
 export const recordLook = query<{ contact: string }, { id: string }>('people.recordLook', cypher`
   MATCH (contact:Contact {id: $contact}) MATCH (account:Account {id: $viewerAccountId})
   CREATE (contact)<-[:ABOUT]-(reading:Reading {id: randomUUID(), at: datetime(), via: 'revealContact'})-[:BY]->(account)
-  RETURN reading.id AS id`)
+  RETURN reading.id AS id`, { timeless: 'writes down a look at one contact' })
 
 export const contactById: NodeRoot = { name: 'contact', fields: () => contactFields, match: (contact) => cypher`MATCH (${contact}:Contact {id: $id})` }
 export const revealedContact: NodeRoot = { name: 'revealedContact', fields: () => revealedContactFields, match: (contact) => cypher`MATCH (${contact}:Contact {id: $id})` }

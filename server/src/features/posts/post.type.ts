@@ -15,6 +15,7 @@ export const Organization = createUnionType({
   name: 'Organization',
   description: 'What has posts: an agency with offices, or a committee with seats (Popolo: Organization).',
   types: () => [Agency, Committee] as const,
+  resolveType: (value: object) => ('__typename' in value ? String(value.__typename) : undefined),
 })
 
 @ObjectType({ description: 'Who holds a post on a day, and how.' })

@@ -8,7 +8,6 @@ import { startEmbeddedNeo4j, type EmbeddedOptions } from './launch.ts'
 async function run(options: EmbeddedOptions) {
   const database = await startEmbeddedNeo4j({ ...options, onProgress: ({ en }) => process.stderr.write(`${en}\n`) })
   const { uri, user, password, pid, reused } = database
-  process.stdout.write(`${JSON.stringify({ uri, user, password, pid, reused })}\n`)
   const keepAlive = setInterval(() => {}, 60_000)
   const end = async (code: number) => {
     clearInterval(keepAlive)
@@ -17,10 +16,11 @@ async function run(options: EmbeddedOptions) {
   }
   process.once('SIGTERM', () => void end(143))
   process.once('SIGINT', () => void end(130))
+  process.stdout.write(`${JSON.stringify({ uri, user, password, pid, reused })}\n`)
 }
 
 run(JSON.parse(process.argv[2] ?? '{}') as EmbeddedOptions).catch((error: unknown) => {
   if (!(error instanceof StartFailure)) throw error
-  process.stderr.write(`${error.th}\n${error.en}\n`)
+  process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 })

@@ -15,7 +15,7 @@ export function javaMajor(text: string): number | undefined {
 }
 
 /** Finds Java in JAVA_HOME or else on the PATH, and refuses one that is missing or older than 17. */
-export async function findJava(javaHome?: string): Promise<Java> {
+export async function findJava(javaHome?: string | null): Promise<Java> {
   const command = javaHome ? join(javaHome, 'bin', 'java') : 'java'
   const text = await versionText(command)
   const major = javaMajor(text)

@@ -10,11 +10,11 @@ import { neo4jJars, neo4jVersion } from './jars.ts'
 import { findJava } from './java.ts'
 import { withLock } from './lock.ts'
 import { choosePort } from './ports.ts'
-import { isAlive, markOf } from './processes.ts'
+import { isAlive, markOf, type ProcessMark } from './processes.ts'
 import { waitUntilReady } from './ready.ts'
 import { javaFlags, neo4jConf, serverArguments } from './settings.ts'
 import { readState, writeState, type State } from './state.ts'
-import { stopServer } from './stop.ts'
+import { signalServer, stopServer } from './stop.ts'
 
 export type EmbeddedOptions = {
   /** Where the databases live; each Neo4j version has a folder of its own below. */
@@ -28,7 +28,7 @@ export type EmbeddedOptions = {
   /** The largest heap of the database in MB, 512 unless told; the process takes about 250 MB more. */
   heapMb?: number
   /** A Java other than the one on the PATH. */
-  javaHome?: string
+  javaHome?: string | null
   onProgress?: OnProgress
 }
 
@@ -71,7 +71,7 @@ async function startNew(home: Home, options: EmbeddedOptions): Promise<EmbeddedN
     const archive = classArchive({ cacheDir, home, jars, java, heapMb })
     const state = await spawnServer({ home, port, java: java.command, flags: [...archive.flags, ...javaFlags({ heapMb, fast })], jars, heapMb })
     try {
-      await unlessInterrupted((signal) => waitUntilReady({ ...state, password, home, signal }))
+      await unlessInterrupted(state.server, (signal) => waitUntilReady({ ...state, password, home, signal }))
       forgetAuthIni(home)
       const giveUpArchive = archive.makeLater()
       return embedded(state, { password, reused: false, stop: () => (giveUpArchive(), stopServer(home, state.server)) })
@@ -89,10 +89,13 @@ async function startNew(home: Home, options: EmbeddedOptions): Promise<EmbeddedN
   }
 }
 
-/** Ctrl-C or SIGTERM while the database boots ends the boot; without this it would go on alone. */
-async function unlessInterrupted(work: (signal: AbortSignal) => Promise<void>) {
+/** Ctrl-C or SIGTERM while the database boots ends it at once, even when this process does not live to see it end. */
+async function unlessInterrupted(server: ProcessMark, work: (signal: AbortSignal) => Promise<void>) {
   const interruption = new AbortController()
-  const interrupt = () => interruption.abort()
+  const interrupt = () => {
+    signalServer(server, 'SIGTERM')
+    interruption.abort()
+  }
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, interrupt)
   try {
     await work(interruption.signal)

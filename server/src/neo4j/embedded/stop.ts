@@ -8,15 +8,16 @@ const patienceMs = 30_000
 
 /** Asks the database to close (it writes its checkpoint) and waits; after 30 seconds it is killed, which loses nothing acknowledged. */
 export async function stopServer(home: Home, server: ProcessMark) {
-  signal(server, 'SIGTERM')
+  signalServer(server, 'SIGTERM')
   const until = Date.now() + patienceMs
   while (isAlive(server) && Date.now() < until) await wait(pollMs)
-  signal(server, 'SIGKILL')
+  signalServer(server, 'SIGKILL')
   while (isAlive(server)) await wait(pollMs)
   removeState(home.state)
 }
 
-function signal(server: ProcessMark, name: 'SIGTERM' | 'SIGKILL') {
+/** Sends the signal to that very process, or to nobody when it has ended. */
+export function signalServer(server: ProcessMark, name: 'SIGTERM' | 'SIGKILL') {
   if (!isAlive(server)) return
   try {
     process.kill(server.pid, name)

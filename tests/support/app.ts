@@ -1,0 +1,62 @@
+import 'reflect-metadata'
+import { createApp, type App } from '@saan/server/src/app.ts'
+import { Connection } from '@saan/server/src/neo4j/driver.ts'
+import { fixToday } from '@saan/server/src/graphql/days.ts'
+import pino, { type Logger } from 'pino'
+import { inject, onTestFinished } from 'vitest'
+import { applySchema } from '@saan/graph-schema/apply.ts'
+import { projectFile } from '@saan/server/src/paths.ts'
+import { Given } from './given.ts'
+import { ApiClient } from './apiClient.ts'
+import type { Role } from '@saan/graph-schema/vocabularies.ts'
+
+export type FreshApp = {
+  app: App
+  connection: Connection
+  given: Given
+  /** Signs in as a new account of a role with a scope of areas (or of an agency) and answers with its client. */
+  as: (role: Role, ...areas: string[]) => Promise<ApiClient>
+  asAgency: (agencyId: string) => Promise<ApiClient>
+  signedOut: () => ApiClient
+  /** Statements sent to the database since the last call. */
+  roundTrips: () => string[]
+}
+
+export type FreshOptions = { today?: string; log?: Logger; operations?: 'any' | 'known'; keepData?: boolean }
+
+let schemaApplied = false
+
+/** The same server as in the office, on an empty graph of the real database, with builders for the world of one test. */
+export async function freshApp({ today = '2026-11-24', log = pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })), operations = 'any', keepData = false }: FreshOptions = {}): Promise<FreshApp> {
+  const connection = new Connection(inject('neo4j'))
+  if (!schemaApplied) await applySchema(connection.bare, { folder: projectFile('graph-schema') })
+  schemaApplied = true
+  if (!keepData) await emptyGraph(connection)
+  fixToday(today)
+  const sent: string[] = []
+  const app = await createApp({ connection, host: '127.0.0.1', port: 0, isLoopback: true, origin: null, operations, log, onRoundTrip: (name) => sent.push(name) })
+  const given = new Given(connection, today)
+  onTestFinished(async () => {
+    await app.stop()
+    await connection.close()
+  })
+  const base = `http://127.0.0.1:${app.port}`
+  const as = async (account: { username: string; password: string }) => ApiClient.signedIn(base, account)
+  return {
+    app, connection, given,
+    as: async (role, ...areas) => as(await given.account({ role, areas })),
+    asAgency: async (agencyId) => as(await given.account({ role: 'AGENCY_FOCAL', agency: agencyId })),
+    signedOut: () => new ApiClient(base),
+    roundTrips: () => sent.splice(0),
+  }
+}
+
+/** Takes everything out of the graph but its schema. */
+async function emptyGraph(connection: Connection): Promise<void> {
+  const session = connection.bare.session()
+  try {
+    await session.run('MATCH (node) WHERE NOT node:Migration CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS')
+  } finally {
+    await session.close()
+  }
+}
