@@ -73,7 +73,7 @@ class Overdue extends Error {}
 
 const awayCodes = new Set<string>([
   'ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable', 'Neo.ClientError.Database.DatabaseNotFound',
-  'Neo.TransientError.Database.DatabaseUnavailable', 'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.TransientError.Database.DatabaseUnavailable', 'Neo.ClientError.Security.AuthenticationRateLimit', 'Neo.ClientError.Security.Unauthorized',
 ])
 
 function isAway(error: unknown): boolean {

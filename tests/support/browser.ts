@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import packaged from '@sparticuz/chromium'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+
+/** A real Chromium: the one of CHROME_PATH, else an installed one, else the one that comes inside a package. */
+async function launch(): Promise<Browser> {
+  const path = process.env['CHROME_PATH'] ?? installed.find((each) => existsSync(each))
+  const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--font-render-hinting=none']
+  if (path) return chromium.launch({ executablePath: path, headless: true, args: quiet })
+  const kept = packaged.args.filter((argument) => !argument.startsWith('--headless') && argument !== '--single-process' && argument !== '--no-zygote')
+  return chromium.launch({ executablePath: await packaged.executablePath(), headless: true, args: [...kept, ...quiet] })
+}
+
+let shared: Promise<Browser> | null = null
+
+/** The two sizes every page is drawn for. */
+export const screens = {
+  desktop: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+} as const satisfies Record<string, BrowserContextOptions>
+
+export type Screen = keyof typeof screens
+
+/** A page of its own in the browser that all tests of a file share. It fails the test on an uncaught error of the page and on any request that leaves the origin. */
+export async function openPage(screen: Screen, options: BrowserContextOptions = {}): Promise<Page> {
+  shared ??= launch()
+  const browser = await shared
+  const context = await browser.newContext({ ...screens[screen], locale: 'th-TH', timezoneId: 'Asia/Bangkok', ...options })
+  const page = await context.newPage()
+  const faults: string[] = []
+  const outside: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => { if (!/^(http:\/\/(localhost|127\.0\.0\.1)|ws:\/\/(localhost|127\.0\.0\.1)|data:|blob:)/.test(request.url())) outside.push(request.url()) })
+  onTestFinished(async () => {
+    await context.close()
+    expect(faults, 'errors of the page').toEqual([])
+    expect(outside, 'requests that left our own server').toEqual([])
+  })
+  return page
+}
+
+/** Closes the shared browser; each file of browser tests calls it when it is done. */
+export async function closeBrowser(): Promise<void> {
+  const browser = await shared
+  shared = null
+  await browser?.close()
+}
+
+/** Checks a page against WCAG 2.2 A and AA with axe. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+}
+
+/** Nothing is wider than the screen, and no Thai text is cut by a line that is too low. */
+export async function expectNothingClipped(page: Page): Promise<void> {
+  const found = await page.evaluate(() => {
+    const isCut = (element: Element) => {
+      const style = getComputedStyle(element)
+      const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /[\u0E00-\u0E7F]/.test(node.textContent ?? ''))
+      return own && style.overflowY === 'hidden' && style.lineHeight !== 'normal' && Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize) < 1.4 && !element.closest('.sr-only')
+    }
+    return { width: document.documentElement.scrollWidth - window.innerWidth, cut: [...document.querySelectorAll('body *')].filter(isCut).map((element) => element.outerHTML.slice(0, 120)) }
+  })
+  expect(found.width, 'sideways scroll').toBeLessThanOrEqual(0)
+  expect(found.cut, 'Thai text in lines that are too low').toEqual([])
+}
