@@ -1,0 +1,96 @@
+import { hash } from '@node-rs/argon2'
+import type { Label, Word } from '@saan/graph-schema/model.ts'
+import type { Driver } from 'neo4j-driver'
+import { demoPassword } from './accounts.ts'
+import { toGraph } from './graphValues.ts'
+import type { NodeTable, RelationshipTable, World } from './tables.ts'
+
+export type LoadStep = Word & { readonly done: number; readonly total: number }
+export type LoadOptions = { readonly onProgress?: (step: LoadStep) => void }
+
+/** Rows a transaction: small enough for a heap of 512 MB, large enough to be quick. */
+const batch = 2_000
+/** Argon2id (2) with 19 MiB, two passes, one lane. */
+const passwordOptions = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+const inDemo = { th: 'ใส่ข้อมูลตัวอย่าง', en: 'Loading the demo world' }
+
+/**
+ * Whether a world may be loaded: the database holds nothing but its schema's bookkeeping, or what a load left that was stopped half way.
+ * Such a load is known by its (:World) without loadedAt.
+ */
+export async function isEmpty(driver: Driver): Promise<boolean> {
+  const { records } = await driver.executeQuery(`/* seeds.isEmpty */
+    RETURN EXISTS { MATCH (world:World) WHERE world.loadedAt IS NULL } OR NOT EXISTS { MATCH (node) WHERE NOT node:Migration AND NOT node:Counter } AS isEmpty`, {}, { routing: 'READ' })
+  return records[0]?.get('isEmpty') === true
+}
+
+/** A load into a database that holds something already. */
+export class NotEmpty extends Error {
+  readonly sentences: Word = {
+    th: 'ฐานข้อมูลนี้มีข้อมูลอยู่แล้ว จึงไม่ใส่ข้อมูลตัวอย่าง: โปรดเลือกโฟลเดอร์อื่นด้วย --data หรือฐานข้อมูลว่างด้วย NEO4J_URI',
+    en: 'The database holds data already, so nothing was loaded: choose another folder with --data, or an empty database with NEO4J_URI.',
+  }
+
+  constructor() {
+    super('The database holds data already.')
+  }
+}
+
+/**
+ * Writes a world into an empty database on which the schema was applied. It is marked before the first row and again after the last one;
+ * when it is stopped in between, the next call removes what is there and begins anew. Throws NotEmpty for any other database.
+ */
+export async function loadWorld(driver: Driver, world: World, { onProgress = () => undefined }: LoadOptions = {}): Promise<void> {
+  if (!(await isEmpty(driver))) throw new NotEmpty()
+  await removeUnfinished(driver)
+  await driver.executeQuery("/* seeds.begin */ CREATE (:World {name: 'demo', seed: toInteger($seed), today: date($today), isSynthetic: true})", { seed: world.seed, today: world.today })
+
+  const total = [...world.nodes, ...world.relationships].reduce((sum, { rows }) => sum + rows.length, 0)
+  let done = 0
+  const passed = (rows: number) => onProgress({ ...inDemo, done: (done += rows), total })
+  const hashes = await demoHashes(world)
+  for (const table of world.nodes) await loadNodes(driver, table, hashes, passed)
+  for (const table of world.relationships) await loadRelationships(driver, table, passed)
+  await driver.executeQuery("/* seeds.end */ MATCH (world:World {name: 'demo'}) SET world.loadedAt = datetime()")
+}
+
+async function loadNodes(driver: Driver, { labels, key, rows }: NodeTable, hashes: ReadonlyMap<string, string>, passed: (rows: number) => void): Promise<void> {
+  // the schema may have made the counter already
+  const create = labels[0] === 'Counter' ? `MERGE (node:${labels.join(':')} {${key}: row.${key}})` : `CREATE (node:${labels.join(':')})`
+  const statement = `/* seeds.nodes */ UNWIND $rows AS row ${create} SET node = row`
+  for (const part of parts(rows)) {
+    await driver.executeQuery(statement, { rows: part.map((row) => toGraph({ ...row, ...(labels[0] === 'Account' && { passwordHash: hashes.get(String(row[key])) ?? '' }) })) })
+    passed(part.length)
+  }
+}
+
+async function loadRelationships(driver: Driver, { type, from, to, rows }: RelationshipTable, passed: (rows: number) => void): Promise<void> {
+  const found = (name: string, { label, key }: { label: Label; key: string }) => `MATCH (${name}:${label} {${key}: row.${name}})`
+  const statement = `/* seeds.relationships */ UNWIND $rows AS row ${found('from', from)} ${found('to', to)} CREATE (from)-[link:${type}]->(to) SET link = row.properties RETURN count(*) AS made`
+  for (const part of parts(rows)) {
+    const { records } = await driver.executeQuery(statement, { rows: part.map((link) => ({ ...toGraph({ from: link.from, to: link.to }, 'plain'), properties: toGraph(link.properties ?? {}) })) })
+    const made = Number(records[0]?.get('made'))
+    if (made !== part.length) throw new Error(`${part.length - made} of ${part.length} ${type} from ${from.label} to ${to.label} lead nowhere.`)
+    passed(part.length)
+  }
+}
+
+async function removeUnfinished(driver: Driver): Promise<void> {
+  const session = driver.session()
+  try {
+    await session.run(`/* seeds.removeUnfinished */ MATCH (node) WHERE NOT node:Migration AND NOT node:World CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF ${batch} ROWS`)
+    await session.run("/* seeds.removeMark */ MATCH (world:World {name: 'demo'}) DELETE world")
+  } finally {
+    await session.close()
+  }
+}
+
+/** The password hash of each demo account, by account id. */
+async function demoHashes(world: World): Promise<Map<string, string>> {
+  const accounts = world.nodes.filter(({ labels }) => labels[0] === 'Account').flatMap(({ rows }) => rows)
+  return new Map(await Promise.all(accounts.map(async ({ id }) => [String(id), await hash(demoPassword, passwordOptions)] as const)))
+}
+
+function parts<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / batch) }, (_, part) => rows.slice(part * batch, (part + 1) * batch))
+}
