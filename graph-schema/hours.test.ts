@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { closesAt, isHours, isOpenAt } from './hours.ts'
+import { closesAt, hoursPattern, isHours, isOpenAt } from './hours.ts'
 import { describeHoursEn, describeHoursTh } from './hoursInWords.ts'
 
 // 1 October 2026 is a Thursday
@@ -8,6 +8,7 @@ const bangkok = (text: string) => new Date(`${text}:00+07:00`)
 
 test.each(['24/7', 'Mo-Fr 08:30-16:30', 'Mo-Fr 08:30-12:00,13:00-16:30; Sa 09:00-12:00', 'Mo,We,Fr 09:00-12:00', 'Sa-Mo 00:00-24:00', 'Fr 20:00-02:00'])('%s are hours', (text) => {
   expect(isHours(text)).toBe(true)
+  expect(text).toMatch(new RegExp(`^(?:${hoursPattern})$`))
 })
 test.each(['', '24/8', 'Mo-Fr', '08:30-16:30', 'Mo-Fr 8:30-16:30', 'Mo-Fr 08:30-25:00', 'Xx 08:30-16:30', 'Mo-Fr 08:30', 'Mo-Fr 09:00-09:00', 'Mo-Fr 24:00-08:00', 'Mo-Fr 08:30-16:30;', 'Mo-We-Fr 08:30-16:30', 'Mo-Fr 08:30-16:30 Sa'])(
   '%s are not hours',

@@ -9,6 +9,11 @@ type Week = readonly (readonly Span[])[]
 
 const time = /^([01]\d|2[0-3]):([0-5]\d)$|^(24):(00)$/
 
+const [dayPattern, timePattern] = ['(?:Mo|Tu|We|Th|Fr|Sa|Su)', '(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)']
+const partPattern = [`${dayPattern}(?:-${dayPattern})?`, `${timePattern}-${timePattern}`].map((each) => `${each}(?:,${each})*`).join(' ')
+/** The form of the hours that the hub keeps, as a regular expression. */
+export const hoursPattern = `24/7|${partPattern}(?:; ${partPattern})*`
+
 /**
  * The week that opening hours describe, or null when they are not in the subset of the OpenStreetMap notation that the hub keeps: `24/7`, or parts
  * such as `Mo-Fr 08:30-12:00,13:00-16:30; Sa 09:00-12:00`. A later part replaces an earlier one on its days; an end before the beginning is after midnight.

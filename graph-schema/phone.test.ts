@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatPhone, normalisePhone } from './phone.ts'
+import { formatPhone, normalisePhone, storedPhonePattern } from './phone.ts'
 
 test.each([
   ['081-234-5678', '+66812345678'],
@@ -19,6 +19,8 @@ test.each([
   ['1300', '1300'],
   ['191', '191'],
 ])('%s is kept as %s', (typed, stored) => expect(normalisePhone(typed)).toBe(stored))
+
+test.each(['0812345678', '+66012345678', '+6681234567', '+66212345678', '2300', '1300;ext='])('%s is not stored so', (text) => expect(text).not.toMatch(new RegExp(`^${storedPhonePattern}$`)))
 
 test.each(['', '0', '12', '13000', '2300', '081-234-567', '081-234-56789', '054-000-218-9', '01-234-5678', 'โทร', '054000218 หรือ 054000219', '+1 202 555 0100', '+1300', '0812345678 ต่อ'])(
   '%s is not a number',
@@ -43,6 +45,7 @@ test('what is shown can be typed again, in either language', () => {
     fc.property(numbers, fc.option(digits(3), { nil: undefined }), (number, internal) => {
       const stored = internal === undefined ? number : `${number};ext=${internal}`
       expect(normalisePhone(stored)).toBe(stored)
+      expect(stored).toMatch(new RegExp(`^${storedPhonePattern}$`))
       expect(normalisePhone(formatPhone(stored))).toBe(stored)
       expect(normalisePhone(formatPhone(stored, 'en'))).toBe(stored)
     }),

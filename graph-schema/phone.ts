@@ -5,6 +5,9 @@ const landline = /^0[2-57]\d{7}$/
 const mobile = /^0[689]\d{8}$/
 const shortCode = /^1\d{2,3}$/
 
+/** The form in which a number is stored, as a regular expression: what normalisePhone gives. */
+export const storedPhonePattern = '(?:\\+66(?:[2-57][0-9]{7}|[689][0-9]{8})|1[0-9]{2,3})(?:;ext=[0-9]{1,6})?'
+
 /**
  * A telephone number as the graph keeps it: `+66` without the leading zero for landlines (9 digits) and mobiles (10 digits, 06, 08, 09), short
  * codes such as 1300 as they are, an extension as `;ext=11`. Null for everything that cannot be dialled in Thailand.
