@@ -3,12 +3,12 @@ import { areaTree } from '../areas/areaTree.ts'
 import type { AreaCoverage, CallTarget, VillageCoverage, VillageHelp } from './coverage.type.ts'
 import type { CoverageRow, VillageRow } from './coverage.queries.ts'
 
-/** The counts of a set of villages. A village without posts has nobody, and is counted as unplanned beside that. */
+/** The counts of a set of villages, each counted once: a village for which no post is planned is not one that lost its people. */
 export function countVillages(villages: readonly VillageCoverage[]): Omit<AreaCoverage, 'area'> {
   const count = (test: (village: VillageCoverage) => boolean) => villages.filter(test).length
   return {
     total: villages.length,
-    none: count(({ watchers }) => watchers === 0),
+    none: count(({ watchers, watchPosts }) => watchers === 0 && watchPosts > 0),
     single: count(({ watchers }) => watchers === 1),
     two: count(({ watchers }) => watchers === 2),
     threeOrMore: count(({ watchers }) => watchers > 2),

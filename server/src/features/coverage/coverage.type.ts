@@ -25,7 +25,7 @@ export class CallTarget {
 @Access('signedIn')
 export class VillageCoverage {
   @Field(() => Area, { description: 'The village.' }) village!: Area
-  @Field(() => CoverageStatus, { description: 'Nobody, one, or two and more of its watch posts are held.' }) status!: CoverageStatusTerm
+  @Field(() => CoverageStatus, { description: 'Nobody, one, or two and more of its watch posts are held; NONE as well when no post is planned (`watchPosts` is 0).' }) status!: CoverageStatusTerm
   @Field(() => Boolean, { description: 'Whether somebody holds, but no holder’s contact was confirmed in the last 180 days.' }) stale!: boolean
   @Field(() => Int, { description: 'Watch posts that exist; 0 means that none is planned.' }) watchPosts!: number
   @Field(() => Int, { description: 'Watch posts that are held.' }) watchers!: number
@@ -40,13 +40,13 @@ export class VillageCoverage {
 export class AreaCoverage {
   @Field(() => Area, { description: 'The area.' }) area!: Area
   @Field(() => Int, { description: 'Villages in it.' }) total!: number
-  @Field(() => Int, { description: 'Villages with nobody.' }) none!: number
+  @Field(() => Int, { description: 'Villages with watch posts of which none is held.' }) none!: number
   @Field(() => Int, { description: 'Villages with one.' }) single!: number
   @Field(() => Int, { description: 'Villages with two.' }) two!: number
   @Field(() => Int, { description: 'Villages with three or more.' }) threeOrMore!: number
   @Field(() => Int, { description: 'Villages with two or more.' }) covered!: number
   @Field(() => Int, { description: 'Villages whose holders’ contacts were not confirmed for 180 days.' }) stale!: number
-  @Field(() => Int, { description: 'Villages without any watch post planned; they count as nobody too.' }) unplanned!: number
+  @Field(() => Int, { description: 'Villages without any watch post planned; counted apart from `none`, so that none + single + two + threeOrMore + unplanned = total.' }) unplanned!: number
 }
 
 @ObjectType({ description: 'Which villages of an area have nobody, one, or enough watch volunteers on a day.' })
