@@ -18,7 +18,8 @@ const npmStaysOutside = {
   },
 }
 
-await build({
+/** esbuild prints what is wrong by itself; its exception would only repeat it. */
+const { errors } = await build({
   absWorkingDir: folder,
   entryPoints: { main: 'src/main.ts' },
   outdir: 'dist',
@@ -30,4 +31,6 @@ await build({
   tsconfig: 'tsconfig.json',
   plugins: [npmStaysOutside],
   logLevel: 'warning',
-})
+}).catch((failure) => failure)
+
+if (errors.length > 0) process.exitCode = 1

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { checkNode, finishSteps, install, root } from './workspace.mjs'
+import { checkNode, finishSteps, install, readSettings, root } from './workspace.mjs'
 
 // Three processes: the database, which stays while the API reloads as its guest, the API, and Vite.
+checkNode()
+readSettings()
 const args = process.argv.slice(2)
 const apiPort = valueOf('--port') ?? process.env['PORT'] ?? '4000'
 const dataDir = valueOf('--data') ?? process.env['SAAN_DATA'] ?? join(root, '.data')
@@ -12,7 +14,6 @@ const tsx = join(root, 'server', 'node_modules', 'tsx', 'dist')
 const running = new Set()
 let isEnding = false
 
-checkNode()
 await install()
 finishSteps()
 for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => endAll(0))

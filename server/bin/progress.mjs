@@ -22,6 +22,7 @@ export function terminalProgress(out = process.stdout) {
 
   function end(mark) {
     if (!current) return
+    Object.assign(current, { done: undefined, total: undefined })
     const line = `${mark} ${textOf(current)}`
     out.write(out.isTTY ? `\r\x1b[2K${line}\n` : `${line}\n`)
     current = undefined

@@ -1,4 +1,4 @@
-import { build, checkNode, finishSteps, install } from './workspace.mjs'
+import { build, checkNode, finishSteps, install, readSettings } from './workspace.mjs'
 
 const help = `สาน / Saan
 
@@ -16,13 +16,14 @@ const help = `สาน / Saan
                        วันที่ใช้จัดวางข้อมูลตัวอย่าง
   --help               this text
 
-The environment (.env.example lists it): NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD use another Neo4j instead of starting one.
+The environment or a file .env (.env.example lists it): NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD use another Neo4j instead of starting one.
 `
 
 if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
   process.stdout.write(help)
 } else {
   checkNode()
+  readSettings()
   await install()
   await build()
   finishSteps()

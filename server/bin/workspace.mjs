@@ -29,6 +29,12 @@ export function checkNode() {
     `The Node found is version ${process.versions.node}, which is too old: install Node 22 (20.19 at least), then start again.`)
 }
 
+/** Takes the settings of the file .env into the environment, where those already set win. */
+export function readSettings() {
+  const file = join(root, '.env')
+  if (existsSync(file)) process.loadEnvFile(file)
+}
+
 /** Installs the dependencies of the lockfile, only when it changed since they were installed. */
 export async function install() {
   const manifests = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...packages().map((name) => join(name, 'package.json'))]
