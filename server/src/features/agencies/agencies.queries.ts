@@ -2,6 +2,7 @@ import { cypher } from '../../neo4j/cypher.ts'
 import { holdsOn } from '../../neo4j/holdsOn.ts'
 import type { ListRoot, NodeRoot } from '../../neo4j/statements.ts'
 import { visible } from '../../neo4j/visibleTo.ts'
+import { namedLike } from '../search/namedLike.ts'
 import { agencyFields } from './agency.type.ts'
 
 export const agencyById: NodeRoot = {
@@ -28,7 +29,7 @@ export const agenciesList: ListRoot = {
       }
     },
     sector: (agency) => ({ condition: cypher`${agency}.sector = $sector` }),
-    text: (agency) => ({ condition: cypher`${agency}.nameKey CONTAINS $text OR ${agency}.nameEnKey CONTAINS $text` }),
+    text: (agency) => ({ anchor: namedLike(agency, 'agency'), condition: cypher`EXISTS { ${namedLike(cypher`named`, 'agency')} WHERE named = ${agency} }` }),
   },
   always: (agency) => cypher`${holdsOn(agency)} AND ${visible(agency)}`,
   sortKey: (agency) => cypher`${agency}.sortKey`,

@@ -1,10 +1,9 @@
-import { nameKey } from '@saan/graph-schema/thaiText.ts'
 import type { Sector as SectorTerm } from '@saan/graph-schema/vocabularies.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
-import { areaCode, recordId, textLine } from '../../graphql/checks.ts'
+import { areaCode, recordId } from '../../graphql/checks.ts'
 import { connectionOf, PageArgs } from '../../graphql/connection.ts'
 import { asOfOrToday } from '../../graphql/days.ts'
 import { Sector } from '../../graphql/enums.ts'
@@ -15,6 +14,7 @@ import { createAgency, updateAgency } from './agencies.commands.ts'
 import { CreateAgencyInput, UpdateAgencyInput } from './agencies.inputs.ts'
 import { closeOrganization } from './closeOrganization.ts'
 import { CloseInput } from '../people/people.inputs.ts'
+import { namesQuery } from '../search/namedLike.ts'
 
 const AgencyConnection = connectionOf(() => Agency, 'AgencyConnection')
 
@@ -38,11 +38,10 @@ export class AgenciesResolver {
   @Access('signedIn')
   @Query(() => AgencyConnection, { description: 'Agencies that exist on the day, in Thai dictionary order.' })
   agencies(@Args(() => AgenciesArgs) args: AgenciesArgs, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
-    const text = textLine(args.text, 'text', 100)
     return graph.page(info, agenciesList, { ...args, asOf: asOfOrToday(args.asOf) }, {
       area: args.area == null ? null : areaCode(args.area, 'area'),
       sector: args.sector, service: args.service,
-      text: text === null ? null : nameKey(text, 'Agency') || text.toLowerCase(),
+      text: namesQuery(args.text),
     })
   }
 

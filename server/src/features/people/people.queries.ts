@@ -2,6 +2,7 @@ import { cypher, type Cypher } from '../../neo4j/cypher.ts'
 import type { NameMaker } from '../../neo4j/fields.ts'
 import { appointmentHoldsOn, asOfDay } from '../../neo4j/holdsOn.ts'
 import type { ListRoot, NodeRoot } from '../../neo4j/statements.ts'
+import { namedLike } from '../search/namedLike.ts'
 import { personVisible } from '../../neo4j/visibleTo.ts'
 import { inArea } from '../posts/posts.queries.ts'
 import { personFields } from './person.type.ts'
@@ -37,10 +38,7 @@ export const peopleList: ListRoot = {
       const held = cypher`MATCH (${post})<-[:TO_POST]-(${appointment}:Appointment)<-[:HOLDS]-(${person}:Person) WHERE ${appointmentHoldsOn(appointment)}`
       return { anchor: cypher`${inArea(post, name)} ${held}`, condition: cypher`EXISTS { ${inArea(post, name)} ${held} }` }
     },
-    text: (person) => {
-      const condition = cypher`${person}.nameKey CONTAINS $text OR ${person}.nameEnKey CONTAINS $text`
-      return { condition }
-    },
+    text: (person) => ({ anchor: namedLike(person, 'person'), condition: cypher`EXISTS { ${namedLike(cypher`named`, 'person')} WHERE named = ${person} }` }),
   },
   always: (person, name) => cypher`(${person}.to IS NULL OR ${asOfDay} < ${person}.to) AND ${personVisible(person, name)}`,
   sortKey: (person) => cypher`${person}.sortKey`,

@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
-import { nameKey } from '@saan/graph-schema/thaiText.ts'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
-import { areaCode, recordId, textLine } from '../../graphql/checks.ts'
+import { areaCode, recordId } from '../../graphql/checks.ts'
 import { connectionOf, PageArgs } from '../../graphql/connection.ts'
 import { asOfOrToday } from '../../graphql/days.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
@@ -13,6 +12,7 @@ import { CloseInput, ConfirmContactInput, CreatePersonInput, RevealContactInput,
 import { contactById, revealedContact } from './people.writes.ts'
 import { Person } from './person.type.ts'
 import { peopleList, personById } from './people.queries.ts'
+import { namesQuery } from '../search/namedLike.ts'
 
 const PersonConnection = connectionOf(() => Person, 'PersonConnection')
 
@@ -36,12 +36,11 @@ export class PeopleResolver {
   @Access('signedIn')
   @Query(() => PersonConnection, { description: 'People that the viewer may know of, sorted by given name in Thai dictionary order.' })
   people(@Args(() => PeopleArgs) args: PeopleArgs, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
-    const text = textLine(args.text, 'text', 100)
     return graph.page(info, peopleList, { ...args, asOf: asOfOrToday(args.asOf) }, {
       area: args.area == null ? null : areaCode(args.area, 'area'),
       agency: args.agency == null ? null : recordId(args.agency, 'agency'),
       committee: args.committee == null ? null : recordId(args.committee, 'committee'),
-      text: text === null ? null : nameKey(text) || text.toLowerCase(),
+      text: namesQuery(args.text),
     })
   }
 

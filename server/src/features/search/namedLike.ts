@@ -1,0 +1,16 @@
+import { fulltextQueries } from '@saan/graph-schema/searchTerms.ts'
+import { textLine } from '../../graphql/checks.ts'
+import { cypher, type Cypher } from '../../neo4j/cypher.ts'
+
+/** Nodes whose name fits `$text`, a query made by `namesQuery`. */
+export function namedLike(node: Cypher, kind: 'person' | 'agency'): Cypher {
+  return kind === 'person'
+    ? cypher`CALL db.index.fulltext.queryNodes('person_name', $text) YIELD node AS ${node}`
+    : cypher`CALL db.index.fulltext.queryNodes('agency_name', $text) YIELD node AS ${node}`
+}
+
+/** The full-text query of a `text` filter; null when nothing was typed that a name could hold. */
+export function namesQuery(text: string | null | undefined): string | null {
+  const line = textLine(text, 'text', 100)
+  return line === null ? null : fulltextQueries(line).keys || null
+}
