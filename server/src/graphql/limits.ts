@@ -11,11 +11,15 @@ const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = createRequi
 /** The most that one request may ask. */
 export const limits = { depth: 10, aliases: 15, tokens: 1_000, cost: 25_000, bodyBytes: 100 * 1024 } as const
 
-/** A list without a page size counts as this many nodes. */
+/** A list without a page size counts as this many nodes; a page that states none has this many. */
 const listSize = 10
+const pageSize = 25
 
-const pagedEstimator: QueryComplexity.ComplexityEstimator = ({ args, childComplexity }) =>
-  typeof args['first'] === 'number' && args['first'] > 0 ? 1 + args['first'] * childComplexity : undefined
+/** A page costs its size times its nodes; inside of it, `nodes` is not one more list. */
+const pageEstimator: QueryComplexity.ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (field.args.some(({ name }) => name === 'first')) return 1 + (typeof args['first'] === 'number' && args['first'] > 0 ? args['first'] : pageSize) * childComplexity
+  return field.name === 'nodes' ? childComplexity : undefined
+}
 
 const listEstimator: QueryComplexity.ComplexityEstimator = ({ field, childComplexity }) =>
   String(field.type).startsWith('[') ? 1 + listSize * childComplexity : undefined
@@ -32,7 +36,7 @@ export function requestLimits(): ApolloServerPlugin<Context> {
         if (operation.operation === 'mutation' && rootFields(document, operation.selectionSet) > 1) throw new TooComplex('request.oneMutation')
         const cost = getComplexity({
           schema, query: document, operationName: request.operationName, variables: request.variables ?? {},
-          estimators: [fieldExtensionsEstimator(), pagedEstimator, listEstimator, simpleEstimator({ defaultComplexity: 1 })],
+          estimators: [fieldExtensionsEstimator(), pageEstimator, listEstimator, simpleEstimator({ defaultComplexity: 1 })],
         })
         if (cost > limits.cost) throw new TooComplex('request.tooWide', { cost, most: limits.cost })
       },

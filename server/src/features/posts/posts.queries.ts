@@ -35,7 +35,7 @@ export const postsList: ListRoot = {
       }
     },
     kind: (post) => ({ condition: cypher`${post}.kind = $kind` }),
-    vacant: (post, name) => ({ condition: cypher`$vacant = NOT ${isHeld(post, name)}` }),
+    vacant: (post, name) => ({ condition: cypher`$vacant <> ${isHeld(post, name)}` }),
   },
   always: (post) => cypher`${holdsOn(post)} AND ${visible(post)}`,
   sortKey: (post) => cypher`${post}.sortKey`,
