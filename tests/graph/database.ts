@@ -1,10 +1,15 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { inject, onTestFinished } from 'vitest'
 
-/** A bare driver to the database of this run, for tests of the graph itself; closed when the test ends. */
-export function openDriver(): Driver {
+/** A bare driver to the database of this run, for tests of the graph itself. */
+export function connect(): Driver {
   const { uri, user, password } = inject('neo4j')
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
+}
+
+/** The same, closed when the running test ends. */
+export function openDriver(): Driver {
+  const driver = connect()
   onTestFinished(() => driver.close())
   return driver
 }
