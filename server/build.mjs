@@ -21,7 +21,7 @@ const npmStaysOutside = {
 /** esbuild prints what is wrong by itself; its exception would only repeat it. */
 const { errors } = await build({
   absWorkingDir: folder,
-  entryPoints: { main: 'src/main.ts' },
+  entryPoints: { main: 'src/main.ts', seed: 'src/seed.ts' },
   outdir: 'dist',
   bundle: true,
   platform: 'node',

@@ -11,6 +11,8 @@ const apiPort = valueOf('--port') ?? process.env['PORT'] ?? '4000'
 const dataDir = valueOf('--data') ?? process.env['SAAN_DATA'] ?? join(root, '.data')
 const cacheDir = process.env['SAAN_CACHE'] ?? join(root, '.cache')
 const tsx = join(root, 'server', 'node_modules', 'tsx', 'dist')
+// Here Vite serves the pages; the sign-in link that the API prints leads here too.
+const pages = 'http://localhost:5173'
 const running = new Set()
 let isEnding = false
 
@@ -19,8 +21,9 @@ finishSteps()
 for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => endAll(0))
 
 if (!process.env['NEO4J_URI']) await database()
-begin('api', [join(tsx, 'cli.mjs'), 'watch', '--clear-screen=false', 'src/main.ts', ...args], { cwd: join(root, 'server') })
-begin('client', [join(root, 'client', 'node_modules', 'vite', 'bin', 'vite.js')], { cwd: join(root, 'client'), env: { ...process.env, SAAN_API: `http://127.0.0.1:${apiPort}` } })
+begin('api', [join(tsx, 'cli.mjs'), 'watch', '--clear-screen=false', 'src/main.ts', ...args], { cwd: join(root, 'server'), env: { ...process.env, SAAN_ORIGIN: pages } })
+begin('client', [join(root, 'client', 'node_modules', 'vite', 'bin', 'vite.js'), '--host', 'localhost', '--port', new URL(pages).port, '--strictPort'],
+  { cwd: join(root, 'client'), env: { ...process.env, SAAN_API: `http://127.0.0.1:${apiPort}` } })
 
 /** Starts the database and waits for the line with its address, which is not shown because it holds the password. */
 function database() {
@@ -46,7 +49,11 @@ function endAll(code) {
   if (!isEnding) process.exitCode = code
   isEnding = true
   const others = [...running].filter(({ name }) => name !== 'database')
-  for (const { child } of others.length > 0 ? others : running) child.kill('SIGTERM')
+  for (const entry of others.length > 0 ? others : running) {
+    // A second signal would make the watcher kill the API before it has closed.
+    if (!entry.isTold) entry.child.kill('SIGTERM')
+    entry.isTold = true
+  }
 }
 
 function valueOf(option) {

@@ -1,6 +1,5 @@
 import 'reflect-metadata'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { applySchema } from '@saan/graph-schema/apply.ts'
 import { isEmpty, loadWorld } from '@saan/seeds/load.ts'
 import { buildWorld } from '@saan/seeds/world.ts'
 import pino from 'pino'
@@ -10,56 +9,29 @@ import { createSignInLink, demoCoordinator } from './features/access/accounts.qu
 import { hashToken } from './features/access/sessions.ts'
 import { nobody } from './features/access/viewer.ts'
 import { fixToday, todayInBangkok } from './graphql/days.ts'
-import { Connection } from './neo4j/driver.ts'
-import { startEmbeddedNeo4j, type EmbeddedNeo4j } from './neo4j/embedded/launch.ts'
+import { openDatabase } from './database.ts'
+import type { Connection } from './neo4j/driver.ts'
 import { Graph } from './neo4j/graph.ts'
-import { isAlive } from './neo4j/ping.ts'
-import { projectFile } from './paths.ts'
-import { terminalProgress } from './progress.ts'
+import { atEnd, progress, runProgram } from './program.ts'
 import { claimRun, requireFreePort } from './running.ts'
-import { StartFailure } from './startFailure.ts'
 
 /** Hours for which the link that a start prints may be used. */
 const linkHours = 24
 
-const progress = terminalProgress()
-const stops: (() => Promise<void> | void)[] = []
-
-/** Stops what was started, the latest first. */
-async function stopAll(): Promise<void> {
-  for (const stop of stops.splice(0).reverse()) await stop()
-}
-
 async function start(config: Config): Promise<void> {
   if (config.today) fixToday(config.today)
   const run = await claimRun(config.dataDir, { address: `http://localhost:${config.port}` })
-  stops.push(() => run.release())
+  atEnd(() => run.release())
   if (config.port !== 0) await requireFreePort(config.port, config.host)
-  const connection = await connect(config)
-  progress.step({ en: 'Bringing the graph schema up to date', th: 'ปรับโครงสร้างกราฟให้เป็นปัจจุบัน' })
-  await applySchema(connection.bare, { folder: projectFile('graph-schema'), onProgress: progress.step })
+  const connection = await openDatabase(config)
   if (config.loadDemo && (await isEmpty(connection.bare))) {
     progress.step({ en: 'Loading the demo world', th: 'ใส่ข้อมูลตัวอย่าง' })
     await loadWorld(connection.bare, buildWorld({ today: config.today ?? todayInBangkok() }), { onProgress: progress.step })
   }
   const app = await createApp({ ...config, connection, log: logger(config) })
-  stops.push(() => app.stop())
+  atEnd(() => app.stop())
   progress.finish()
   await sayWhereItIs(app, connection)
-}
-
-async function connect(config: Config): Promise<Connection> {
-  const connection = new Connection(config.neo4j ?? (await startOwn(config)))
-  stops.push(() => connection.close())
-  if (config.neo4j && !(await isAlive(connection))) throw new StartFailure('DATABASE_UNREACHABLE', { uri: config.neo4j.uri })
-  return connection
-}
-
-/** A database on this machine, which is stopped with the hub unless another process started it. */
-async function startOwn({ dataDir, cacheDir, heapMb, javaHome }: Config): Promise<EmbeddedNeo4j> {
-  const database = await startEmbeddedNeo4j({ dataDir, cacheDir, heapMb, javaHome, onProgress: progress.step })
-  stops.push(() => database.stop())
-  return database
 }
 
 /** Prints the address and one link that signs in once: to the demo coordinator, or on a hub of one's own to the administrator. */
@@ -79,21 +51,4 @@ function logger(config: Config): pino.Logger {
   return pino({ level: config.logLevel, base: undefined }, destination)
 }
 
-let stopping = false
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (stopping) return
-    stopping = true
-    stopAll().then(() => process.exit(signal === 'SIGINT' ? 130 : 143), (error: unknown) => { process.stderr.write(`${String(error)}\n`); process.exit(1) })
-  })
-}
-
-try {
-  await start(readConfig(process.argv.slice(2), process.env))
-} catch (error) {
-  progress.fail()
-  await stopAll()
-  if (!(error instanceof StartFailure)) throw error
-  process.stderr.write(`\n${error.message}\n`)
-  process.exit(1)
-}
+await runProgram(() => start(readConfig(process.argv.slice(2), process.env)))

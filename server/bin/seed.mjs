@@ -1,0 +1,28 @@
+import { build, checkNode, finishSteps, install, readSettings } from './workspace.mjs'
+
+const help = `สาน / Saan
+
+  npm run seed -- [options]
+
+  Fills an empty database with the demo world and ends.
+  ใส่ข้อมูลตัวอย่างในฐานข้อมูลว่าง แล้วจบ
+
+  --data DIR           folder of the database (SAAN_DATA, else .data)
+                       โฟลเดอร์ของฐานข้อมูล
+  --today 2026-11-24   the day around which the world is laid out
+                       วันที่ใช้จัดวางข้อมูล
+  --help               this text
+
+The environment or a file .env (.env.example lists it): NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD fill another Neo4j.
+`
+
+if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
+  process.stdout.write(help)
+} else {
+  checkNode()
+  readSettings()
+  await install()
+  await build()
+  finishSteps()
+  await import('../dist/seed.js')
+}
