@@ -32,6 +32,11 @@ export class Viewer {
     return actionsOf[this.role].includes(action)
   }
 
+  /** Whether an area lies in the scope whole. */
+  worksIn(areaCode: string): boolean {
+    return this.scopes.some((scope) => areaCode.startsWith(scope))
+  }
+
   /** Passes when the action is allowed at one of the places: a person may hold posts in several. */
   mustBeAllowedAtOneOf(action: Action, places: readonly Place[]): void {
     const place = places.find((each) => this.isInScope(each)) ?? places[0] ?? { areaCode: '-' }
@@ -45,7 +50,7 @@ export class Viewer {
   }
 
   private isInScope({ areaCode, agencyId }: Place): boolean {
-    return this.role === 'AGENCY_FOCAL' ? agencyId != null && agencyId === this.agencyId : this.scopes.some((scope) => areaCode.startsWith(scope))
+    return this.role === 'AGENCY_FOCAL' ? agencyId != null && agencyId === this.agencyId : this.worksIn(areaCode)
   }
 }
 

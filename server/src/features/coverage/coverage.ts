@@ -23,7 +23,8 @@ export function coverageOf(row: CoverageRow, asOf: string) {
   const rows = row.villages.map(readVillage)
   const areaOf = areaTree([...row.above, row.area, ...row.inside, ...rows])
   const helpers = rows.filter(({ watchers }) => watchers > 2)
-  const calls = new Map(row.calls.map(([subarea, postId, titleTh, titleEn, phone]) => [subarea as string, { postId, titleTh, titleEn, phone } as CallTarget]))
+  // The rows come in the order of calling, and the first of a subdistrict is to stay.
+  const calls = new Map([...row.calls].reverse().map(([subarea, postId, titleTh, titleEn, phone]) => [subarea as string, { postId, titleTh, titleEn, phone } as CallTarget]))
   const villages = rows.map((village) => ({
     village: areaOf(village.code),
     status: village.watchers === 0 ? 'NONE' as const : village.watchers === 1 ? 'SINGLE' as const : 'COVERED' as const,
