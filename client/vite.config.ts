@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
 import vue from '@vitejs/plugin-vue'
 import ui from '@nuxt/ui/vite'
 
@@ -16,7 +16,6 @@ export default defineConfig({
       // Every icon named in the source is bundled: none is fetched from outside.
       icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'] } } },
       ui: {
-        colors: { primary: 'brand', secondary: 'brand', neutral: 'ink', error: 'clay', warning: 'honey', success: 'fern', info: 'brand' },
         // Thai needs taller labels than the defaults give: nothing is cut at a 20 px line.
         button: { slots: { base: 'font-semibold', label: 'whitespace-nowrap overflow-visible' }, defaultVariants: { size: 'md' } },
       },
@@ -33,4 +32,5 @@ export default defineConfig({
     proxy: { '/graphql': { target: api, ws: true } },
   },
   build: { target: 'es2022', sourcemap: false },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], restoreMocks: true },
 })

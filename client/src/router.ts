@@ -27,7 +27,7 @@ router.beforeEach(async (to) => {
   if (to.meta.isOpen) return true
   const { me } = await knownSession()
   if (!me) return signInLocation(to)
-  if (me.areas.length === 0 && to.name !== 'welcome') return { name: 'welcome' }
+  if (!me.homeArea && me.areas.length === 0 && to.name !== 'welcome') return { name: 'welcome' }
   return true
 })
 

@@ -9,7 +9,7 @@ import { createLiveLink } from './live.ts'
 /** Names each operation by its hash in persisted-documents.json: a server beyond loopback accepts only those it knows. */
 const nameDocument = new ApolloLink((operation, forward) => {
   const { hash } = (operation.query as { __meta__?: { hash?: string } }).__meta__ ?? {}
-  if (hash) operation.extensions['documentId'] = hash
+  if (hash) operation.extensions['persistedQuery'] = { version: 1, sha256Hash: hash }
   return forward(operation)
 })
 

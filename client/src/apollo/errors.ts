@@ -28,7 +28,8 @@ const codes: readonly string[] = [
 export function troubleOf(error: unknown): Trouble {
   if (CombinedGraphQLErrors.is(error)) {
     const [first] = error.errors
-    const { code, messageTh, reference } = first?.extensions ?? {}
+    const { code, messageTh, details } = first?.extensions ?? {}
+    const reference = (details as { reference?: unknown } | undefined)?.reference
     return {
       code: isTroubleCode(code) ? code : 'INTERNAL',
       ...(first && typeof messageTh === 'string' && { sentence: { th: messageTh, en: first.message } }),

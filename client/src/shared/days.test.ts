@@ -1,29 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addYears, dayOf, daysBetween, furthestDay, isDay, lastSeptemberEnd, nextRound, previousRound, roundOn } from './days.ts'
+import { addYears, furthestDay, lastSeptemberEnd, nextRound, previousRound, roundOn } from './days.ts'
 import { readTypedDay } from './typedDay.ts'
 
-describe('a day', () => {
-  it('is the day in Bangkok, seven hours ahead of UTC', () => {
-    expect(dayOf(new Date('2026-11-23T16:59:59Z'))).toBe('2026-11-23')
-    expect(dayOf(new Date('2026-11-23T17:00:00Z'))).toBe('2026-11-24')
-  })
-
-  it('must exist and be Gregorian', () => {
-    expect(isDay('2028-02-29')).toBe(true)
-    expect(isDay('2026-02-29')).toBe(false)
-    expect(isDay('2569-10-01')).toBe(false)
-    expect(isDay('2026-1-1')).toBe(false)
-    expect(isDay(undefined)).toBe(false)
-  })
-
-  it('is counted over months and leap years', () => {
-    expect(addDays('2026-09-30', 1)).toBe('2026-10-01')
-    expect(daysBetween('2026-09-16', '2026-11-24')).toBe(69)
+describe('days of the Thai civil service', () => {
+  it('keep their place in the year, but for 29 February', () => {
+    expect(addYears('2026-11-24', -1)).toBe('2025-11-24')
     expect(addYears('2028-02-29', 1)).toBe('2029-02-28')
     expect(furthestDay('2026-11-24')).toBe('2028-11-24')
   })
 
-  it('finds the rounds of transfers on both sides of their day', () => {
+  it('hold the rounds of transfers, found on both sides of a day', () => {
     expect(nextRound('2026-09-30')).toBe('2026-10-01')
     expect(nextRound('2026-10-01')).toBe('2026-12-01')
     expect(nextRound('2026-12-01')).toBe('2027-10-01')
@@ -33,7 +19,7 @@ describe('a day', () => {
     expect(roundOn('2026-12-02')).toBeUndefined()
   })
 
-  it('knows the end of the last fiscal year', () => {
+  it('end the fiscal year on 30 September', () => {
     expect(lastSeptemberEnd('2026-11-24')).toBe('2026-09-30')
     expect(lastSeptemberEnd('2026-09-30')).toBe('2025-09-30')
   })

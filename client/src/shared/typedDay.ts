@@ -1,4 +1,5 @@
-import { isDay, type Day } from './days.ts'
+import { isDay } from '@saan/graph-schema/days.ts'
+import type { Day } from './days.ts'
 
 const thaiMonths = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.']
 const longThaiMonths = [

@@ -4,18 +4,20 @@ import { showLanguage, type Language } from '../i18n.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
-// Only these two choices are kept on the device. `public/before-paint.js` reads the same keys before the first paint.
+// Only these choices are kept on the device. `public/before-paint.js` reads the first two before the first paint.
 const language = useLocalStorage<Language>('saan.language', 'th')
 const theme = useLocalStorage<Theme>('saan.theme', 'system')
+const hasShortcuts = useLocalStorage('saan.shortcuts', true)
 const prefersDark = usePreferredDark()
 const isDark = computed(() => (theme.value === 'system' ? prefersDark.value : theme.value === 'dark'))
 
-/** The language and the colours that a person chose for this device. */
+/** The language, the colours and the single-letter keys that a person chose for this device. */
 export function usePreferences() {
   return {
     language,
     theme,
     isDark,
+    hasShortcuts,
     async setLanguage(chosen: Language) {
       await showLanguage(chosen)
       language.value = chosen

@@ -1,0 +1,56 @@
+import type { SubareaWatchFragment, VillageWatchFragment } from '../../apollo/generated/graphql.ts'
+
+/** How many watch volunteers a village has: nobody, one, two, three or more. Colour, hatch and word follow from it. */
+export type WatchState = 'none' | 'one' | 'two' | 'three'
+export const watchStates: readonly WatchState[] = ['none', 'one', 'two', 'three']
+
+export function watchStateOf({ watchers }: { watchers: number }): WatchState {
+  return watchStates[Math.min(watchers, 3)] ?? 'none'
+}
+
+/** What a list of villages can be narrowed to. `gaps`, nobody or one, is what the page opens with. */
+export const coverageFilters = ['gaps', 'none', 'one', 'covered', 'two', 'three', 'stale', 'unplanned', 'all'] as const
+export type CoverageFilter = (typeof coverageFilters)[number]
+
+const tests: Record<CoverageFilter, (village: VillageWatchFragment) => boolean> = {
+  gaps: ({ watchers }) => watchers < 2,
+  none: ({ watchers }) => watchers === 0,
+  one: ({ watchers }) => watchers === 1,
+  covered: ({ watchers }) => watchers > 1,
+  two: ({ watchers }) => watchers === 2,
+  three: ({ watchers }) => watchers > 2,
+  stale: ({ stale }) => stale,
+  unplanned: ({ watchPosts }) => watchPosts === 0,
+  all: () => true,
+}
+
+/** The villages of a filter, in the order in which the API gives them: gaps first, the longest empty before. */
+export function villagesOf(filter: CoverageFilter, villages: readonly VillageWatchFragment[]): VillageWatchFragment[] {
+  return villages.filter(tests[filter])
+}
+
+/** Areas with the largest share of villages without anybody first; among equals the largest share with one. */
+export function worstFirst(subareas: readonly SubareaWatchFragment[]): SubareaWatchFragment[] {
+  const share = (part: number, { total }: SubareaWatchFragment) => (total === 0 ? -1 : part / total)
+  return subareas.toSorted((a, b) => share(b.none, b) - share(a.none, a) || share(b.single, b) - share(a.single, a) || b.total - a.total)
+}
+
+export interface WatchChange {
+  village: VillageWatchFragment['village']
+  before: VillageWatchFragment
+  after: VillageWatchFragment
+}
+
+/** What became of each village between two days: those that lost everybody, those that found somebody, and all whose number changed. */
+export function compareCoverage(before: readonly VillageWatchFragment[], after: readonly VillageWatchFragment[]) {
+  const earlier = new Map(before.map((each) => [each.village.code, each]))
+  const changes = after.flatMap<WatchChange>((each) => {
+    const previous = earlier.get(each.village.code)
+    return previous && previous.watchers !== each.watchers ? [{ village: each.village, before: previous, after: each }] : []
+  })
+  return {
+    changes: changes.toSorted((a, b) => a.after.watchers - a.before.watchers - (b.after.watchers - b.before.watchers) || a.after.watchers - b.after.watchers),
+    lostAll: changes.filter((change) => change.after.watchers === 0).length,
+    foundSomebody: changes.filter((change) => change.before.watchers === 0).length,
+  }
+}

@@ -1,0 +1,43 @@
+import { daysBetween } from '@saan/graph-schema/days.ts'
+import type { VillageWatchFragment } from '../../apollo/generated/graphql.ts'
+import type { Day } from '../../shared/days.ts'
+import { useWords } from '../../shared/useWords.ts'
+import { useAreaWords } from '../areas/useAreaWords.ts'
+
+const daysOfMonth = 30.44
+
+/** What to say about how a village is watched on a day. */
+export function useGapWords() {
+  const { t, kilometres } = useWords()
+  const { bareName } = useAreaWords()
+
+  /** `69 วัน`; from four months on `5 เดือน`, from two years on `3 ปี`. */
+  function duration(days: number): string {
+    if (days < 120) return t('duration.days', { count: days }, days)
+    const months = Math.floor(days / daysOfMonth)
+    return months < 24 ? t('duration.months', { count: months }, months) : t('duration.years', { count: Math.floor(months / 12) }, Math.floor(months / 12))
+  }
+
+  /** Days since nobody is there, or since the other post is empty. */
+  function vacantDays(village: VillageWatchFragment, asOf: Day): number | undefined {
+    return village.vacantSince ? daysBetween(village.vacantSince, asOf) : undefined
+  }
+
+  /** Why the village is in the list. */
+  function reason(village: VillageWatchFragment, asOf: Day): string {
+    const days = vacantDays(village, asOf)
+    if (village.watchPosts === 0) return t('gap.unplanned')
+    if (village.watchers === 0) return days === undefined ? t('gap.nobody') : t('gap.emptyFor', { duration: duration(days) })
+    if (village.watchers === 1 && village.acting === 1) return t('gap.onlyActing')
+    if (village.watchers === 1) return days === undefined ? t('gap.needsSecond') : t('gap.otherEmptyFor', { duration: duration(days) })
+    return village.stale ? t('gap.stale') : t('gap.covered', { count: village.watchers }, village.watchers)
+  }
+
+  /** Who is near and has three or more, or nothing. */
+  function help(village: VillageWatchFragment): string | undefined {
+    const { helper } = village
+    return helper ? t('gap.help', { name: bareName(helper.village), kilometres: kilometres(helper.kilometres) }) : undefined
+  }
+
+  return { duration, vacantDays, reason, help }
+}

@@ -1,0 +1,31 @@
+import type { PostHistoryFragment, VillageHistoryQuery } from '../../apollo/generated/graphql.ts'
+import type { Day } from '../../shared/days.ts'
+import type { Strand, Window } from '../../shared/lanes.ts'
+
+type Office = VillageHistoryQuery['offices']['nodes'][number]
+
+/** The offices that a village leans on first. */
+const leanedOn: readonly string[] = ['HEADMAN', 'HEALTH_CENTRE']
+
+/** The posts that the lanes of a village show: its watch posts by call order, then the headman and the health centre of the subdistrict. */
+export function postsToShow({ watch, offices }: VillageHistoryQuery): PostHistoryFragment[] {
+  const kindOf = ({ organization }: Office) => (organization.__typename === 'Agency' ? organization.kind : '')
+  const byCallOrder = (a: PostHistoryFragment, b: PostHistoryFragment) => (a.callOrder ?? 99) - (b.callOrder ?? 99)
+  const first = (kind: string) => offices.nodes.filter((office) => kindOf(office) === kind).toSorted(byCallOrder).slice(0, 1)
+  return [...watch.nodes.toSorted(byCallOrder), ...leanedOn.flatMap(first)]
+}
+
+/** A post's history as a strand. A post that is held although no stay is shown has a holder whom this viewer may not see. */
+export function strandOf(post: PostHistoryFragment, label: string, nameOf: (person: PostHistoryFragment['history'][number]['person']) => string): Strand {
+  return {
+    id: post.id, label, from: post.from, to: post.to, vacantSince: post.vacantSince,
+    isHidden: post.history.length === 0 && (!post.isVacant || (post.vacantSince !== null && post.vacantSince > post.from)),
+    stays: post.history.map(({ id, from, to, kind, person }) => ({ id, from, to, kind, name: nameOf(person) })),
+  }
+}
+
+/** Four fiscal years back and to the end of the one the day lies in. */
+export function windowAround(day: Day): Window {
+  const fiscalYear = Number(day.slice(0, 4)) + (day.slice(5) >= '10-01' ? 1 : 0)
+  return { from: `${fiscalYear - 5}-10-01`, to: `${fiscalYear}-10-01` }
+}

@@ -1,0 +1,36 @@
+import type { CalledPersonFragment, CallStepFragment } from '../../apollo/generated/graphql.ts'
+import { describeHours } from '../../shared/hours.ts'
+import { useWords } from '../../shared/useWords.ts'
+
+/** What a step of the call order says: who answers, when, since when the number is known, why it is passed over. */
+export function useStepWords() {
+  const { t, language, day, title } = useWords()
+
+  /** A person as one calls to them, by title or rank and given name: นางแสงเดือน. */
+  function calledName({ prefix, rank, givenNameTh, givenNameEn }: CalledPersonFragment): string {
+    return language.value === 'en' && givenNameEn ? givenNameEn : `${rank ? `${rank} ` : (prefix ?? '')}${givenNameTh}`
+  }
+
+  function personName({ nameTh, nameEn }: CalledPersonFragment): string {
+    return language.value === 'en' && nameEn ? nameEn : nameTh
+  }
+
+  /** Whom a person asks for on this step: the holder, else the office. */
+  function whoAnswers(step: CallStepFragment): string {
+    return step.holder ? calledName(step.holder.person) : title(step)
+  }
+
+  function details(step: CallStepFragment): string[] {
+    const hours = step.hours ? describeHours(step.hours, language.value) : undefined
+    const confirmed = step.confirmedOn ? t('call.confirmedOn', { day: day(step.confirmedOn) }) : undefined
+    const kind = step.holder && step.holder.kind !== 'PERMANENT' ? t(`call.kinds.${step.holder.kind}`) : undefined
+    return [kind, hours, confirmed].filter((part) => part !== undefined)
+  }
+
+  function skipText(step: CallStepFragment): string {
+    if (step.skipReason === 'VACANT' && step.vacantSince) return t('call.vacantSince', { day: day(step.vacantSince) })
+    return (language.value === 'th' ? step.skipTextTh : step.skipTextEn) ?? t('call.skipped')
+  }
+
+  return { calledName, personName, whoAnswers, details, skipText }
+}

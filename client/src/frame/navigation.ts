@@ -1,0 +1,10 @@
+/** An entry of the menu. A page gets one when it exists: nothing in the menu leads nowhere. */
+export interface NavigationEntry {
+  /** Names the entry in the locale files (`menu.<key>.long` and `.short`) and in a route's `meta.entry`. */
+  key: 'coverage'
+  icon: string
+  /** The route that it opens; the area and the day go along. */
+  route: string
+}
+
+export const navigation: readonly NavigationEntry[] = [{ key: 'coverage', icon: 'i-lucide-map', route: 'coverage' }]

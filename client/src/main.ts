@@ -1,0 +1,14 @@
+import icons from '@nuxt/ui/runtime/vue/plugins/icons.js'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { i18n, showLanguage } from './i18n.ts'
+import { router } from './router.ts'
+import { followTheme, usePreferences } from './shared/usePreferences.ts'
+import './styles/main.css'
+
+const { language } = usePreferences()
+await showLanguage(language.value)
+followTheme()
+
+// Of Nuxt UI's plug-ins only the bundled icons are used: its colours stand in styles/colours.css.
+createApp(App).use(router).use(i18n).use(icons).mount('#app')

@@ -1,0 +1,117 @@
+import type { Day } from './days.ts'
+
+/** A time that somebody holds a post: half open, without an end while it still holds. */
+export interface Stay {
+  id: string
+  from: Day
+  to: Day | null
+  kind: 'PERMANENT' | 'ACTING' | 'ALTERNATE'
+  name: string
+}
+
+/** A post with its stays. When `isHidden` the viewer may not see who holds it, so nothing is said of gaps before `vacantSince`. */
+export interface Strand {
+  id: string
+  label: string
+  from: Day
+  to: Day | null
+  stays: readonly Stay[]
+  vacantSince: Day | null
+  isHidden: boolean
+}
+
+export interface Window {
+  from: Day
+  to: Day
+}
+
+export type SpanLook = 'now' | 'before' | 'acting' | 'announced'
+
+export interface LaneSpan {
+  id: string
+  name: string
+  from: Day
+  /** The day after the last; null while it goes on past the window. */
+  to: Day | null
+  look: SpanLook
+  /** Left edge and width in per cent of the window. */
+  left: number
+  width: number
+}
+
+export interface LaneGap {
+  from: Day
+  to: Day
+  left: number
+  width: number
+}
+
+export interface Lane {
+  id: string
+  label: string
+  spans: LaneSpan[]
+  gaps: LaneGap[]
+  isHidden: boolean
+}
+
+/** Where a day lies in a window, from 0 to 100. */
+export function placeOfDay(day: Day, { from, to }: Window): number {
+  const share = (Date.parse(day) - Date.parse(from)) / (Date.parse(to) - Date.parse(from))
+  return Math.min(100, Math.max(0, share * 100))
+}
+
+/** The day at a place from 0 to 100 of a window. */
+export function dayAtPlace(place: number, { from, to }: Window): Day {
+  const instant = Date.parse(from) + ((Date.parse(to) - Date.parse(from)) * Math.min(100, Math.max(0, place))) / 100
+  return new Date(Math.round(instant / 86_400_000) * 86_400_000).toISOString().slice(0, 10)
+}
+
+/**
+ * Who held a post, as a lane: solid = on the day shown, tint = before, acting apart, announced = from a later day on; and the times
+ * without a holder. Alternates do not hold a post. Times after the day shown count as empty only behind an end that is known.
+ */
+export function laneOf(strand: Strand, day: Day, window: Window): Lane {
+  const holding = strand.stays.filter(({ kind }) => kind !== 'ALTERNATE').toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const place = (from: Day, to: Day | null) => {
+    const left = placeOfDay(from, window)
+    return { left, width: placeOfDay(to ?? window.to, window) - left }
+  }
+  const spans = holding
+    .filter(({ from, to }) => from < window.to && (to ?? window.to) > window.from)
+    .map(({ id, name, from, to, kind }): LaneSpan => ({ id, name, from, to, look: lookOf(from, to, kind, day), ...place(from, to) }))
+  return {
+    id: strand.id,
+    label: strand.label,
+    isHidden: strand.isHidden,
+    // an acting stay begins inside a permanent one now and then; it is drawn over it
+    spans: spans.toSorted((a, b) => Number(a.look === 'acting') - Number(b.look === 'acting')),
+    gaps: gapsOf(strand, holding, day, window).map(({ from, to }) => ({ from, to, ...place(from, to) })),
+  }
+}
+
+function lookOf(from: Day, to: Day | null, kind: Stay['kind'], day: Day): SpanLook {
+  if (from > day) return 'announced'
+  if (kind === 'ACTING') return 'acting'
+  return to === null || to > day ? 'now' : 'before'
+}
+
+function gapsOf(strand: Strand, holding: readonly Stay[], day: Day, window: Window): { from: Day; to: Day }[] {
+  const end = horizon(strand, holding, day, window)
+  let covered = strand.isHidden ? (strand.vacantSince ?? end) : max(strand.from, window.from)
+  const gaps: { from: Day; to: Day }[] = []
+  for (const { from, to } of holding) {
+    if (from > covered) gaps.push({ from: covered, to: min(from, end) })
+    covered = max(covered, to ?? window.to)
+  }
+  if (covered < end) gaps.push({ from: covered, to: end })
+  return gaps.filter((gap) => gap.from < gap.to)
+}
+
+/** Until when something can be said: the day shown, or further when an end or a successor is known; never past the post's own end. */
+function horizon({ to }: Strand, holding: readonly Stay[], day: Day, window: Window): Day {
+  const knownEnd = holding.some((stay) => stay.to !== null && stay.to > day)
+  return min(min(to ?? window.to, window.to), knownEnd ? window.to : day)
+}
+
+const min = (a: Day, b: Day): Day => (a < b ? a : b)
+const max = (a: Day, b: Day): Day => (a > b ? a : b)

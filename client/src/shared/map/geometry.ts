@@ -1,0 +1,50 @@
+/** A place on the drawing, in pixels from the top left corner. */
+export type Point = readonly [x: number, y: number]
+
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+export interface Size {
+  width: number
+  height: number
+}
+
+export function overlap(a: Box, b: Box, room = 0): boolean {
+  return a.left < b.right + room && b.left < a.right + room && a.top < b.bottom + room && b.top < a.bottom + room
+}
+
+export function isInside(box: Box, { width, height }: Size, margin = 2): boolean {
+  return box.left >= margin && box.top >= margin && box.right <= width - margin && box.bottom <= height - margin
+}
+
+export function boxAround([x, y]: Point, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
+}
+
+export function contains(box: Box, [x, y]: Point, room = 0): boolean {
+  return x > box.left - room && x < box.right + room && y > box.top - room && y < box.bottom + room
+}
+
+/** Whether a point lies inside a ring (even-odd rule). */
+export function isInRing([x, y]: Point, ring: readonly Point[]): boolean {
+  let isIn = false
+  ring.forEach(([x1, y1], index) => {
+    const [x2, y2] = ring[index - 1] ?? ring.at(-1) ?? [x1, y1]
+    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) isIn = !isIn
+  })
+  return isIn
+}
+
+export function distance([x1, y1]: Point, [x2, y2]: Point): number {
+  return Math.hypot(x1 - x2, y1 - y2)
+}
+
+/** About how wide a text is drawn in Sarabun; Thai marks above and below take no width. */
+export function textWidth(text: string, fontSize: number): number {
+  const widthless = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g
+  return text.replace(widthless, '').length * fontSize * 0.56
+}

@@ -1,0 +1,26 @@
+import { onKeyStroke } from '@vueuse/core'
+import { furthestDay, nextRound, previousRound } from './days.ts'
+import { useAsOf } from './useAsOf.ts'
+import { usePreferences } from './usePreferences.ts'
+import { today } from './useToday.ts'
+
+/** The keys of time: `[` and `]` go to the round of transfers before and after, `t` and Esc in the past back to today. */
+export function useDayKeys(): void {
+  const { asOf, tense } = useAsOf()
+  const { hasShortcuts } = usePreferences()
+
+  onKeyStroke(['[', ']', 't'], (event) => {
+    if (!hasShortcuts.value || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    if (event.key === 't') asOf.value = today.value
+    if (event.key === '[') asOf.value = previousRound(asOf.value)
+    if (event.key === ']' && nextRound(asOf.value) <= furthestDay(today.value)) asOf.value = nextRound(asOf.value)
+  })
+  onKeyStroke('Escape', (event) => {
+    if (tense.value === 'past' && !event.defaultPrevented && event.target === document.body) asOf.value = today.value
+  })
+}
+
+/** Single letters do nothing while somebody types, or chooses in an open panel. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role=dialog]') !== null
+}
