@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { classArchive } from '@saan/server/src/neo4j/embedded/classArchive.ts'
 import { neo4jJars } from '@saan/server/src/neo4j/embedded/jars.ts'
@@ -7,7 +7,7 @@ import { findJava } from '@saan/server/src/neo4j/embedded/java.ts'
 import { isAlive, markOf } from '@saan/server/src/neo4j/embedded/processes.ts'
 import neo4j from 'neo4j-driver'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { cacheDir, cacheWithSameJars, end, endAll, homeIn, newFolder, pathWith, start, stateOnceWritten, takenPort, type Ready, type Start } from '../support/startUp.ts'
+import { cacheDir, cacheWithSameJars, end, endAll, freePort, homeIn, newFolder, pathWith, start, startHub, stateOnceWritten, takenPort, type Ready, type Start } from '../support/startUp.ts'
 
 const realJava = execFileSync('sh', ['-c', 'readlink -f "$(command -v java)"'], { encoding: 'utf8' }).trim()
 
@@ -167,7 +167,63 @@ describe('a stop and the next start', () => {
   })
 })
 
-async function expectRefusal({ ended }: Start, th: string, en: string) {
+describe('the hub', () => {
+  test('a start beside a running one is refused and names its address', async () => {
+    const [dataDir, port] = [newFolder(), await freePort()]
+    const address = await startHub(['--data', dataDir, '--port', String(port)]).ready
+
+    expect(address).toBe(`http://localhost:${port}`)
+    await expectRefusal(startHub(['--data', dataDir, '--port', String(await freePort())]), `กำลังทำงานอยู่แล้วที่ ${address}`, `already running at ${address}`)
+    expect((await fetch(`${address}/readyz`)).status).toBe(200)
+  })
+
+  test('a taken port is refused before the database is started', async () => {
+    const [dataDir, { port, close }] = [newFolder(), await takenPort()]
+
+    await expectRefusal(startHub(['--data', dataDir, '--port', String(port)]), `พอร์ต ${port}`, `Port ${port} is used by another program`)
+    expect(existsSync(homeIn(dataDir).folder)).toBe(false)
+    close()
+  })
+
+  test.each([['SIGTERM', 143], ['SIGINT', 130]] as const)('%s stops the hub and its database', async (signal, code) => {
+    const dataDir = newFolder()
+    const hub = startHub(['--data', dataDir, '--port', String(await freePort())])
+    const address = await hub.ready
+    const { server } = await stateOnceWritten(dataDir)
+
+    expect((await end(hub, signal)).code).toBe(code)
+    expect(isAlive(server)).toBe(false)
+    await expect(fetch(`${address}/livez`)).rejects.toThrow()
+  })
+
+  test('SIGTERM while the database boots leaves nothing running', async () => {
+    const dataDir = newFolder()
+    const hub = startHub(['--data', dataDir, '--port', String(await freePort())])
+    const { server } = await stateOnceWritten(dataDir)
+
+    expect(await end(hub, 'SIGTERM')).toEqual({ code: 143, errors: '' })
+    await expect.poll(() => isAlive(server), { timeout: 10_000 }).toBe(false)
+  })
+
+  test('after kill -9 of the hub the next start finds its database and data again', async () => {
+    const dataDir = newFolder()
+    const args = ['--data', dataDir, '--port', String(await freePort())]
+    const killed = startHub(args)
+    await killed.ready
+    const { server } = await stateOnceWritten(dataDir)
+    await end(killed, 'SIGKILL')
+    expect(isAlive(server)).toBe(true)
+
+    const next = startHub(args)
+    await next.ready
+
+    expect((await stateOnceWritten(dataDir)).server).toEqual(server)
+    await end(next, 'SIGTERM')
+    expect(isAlive(server)).toBe(false)
+  })
+})
+
+async function expectRefusal({ ended }: Start<unknown>, th: string, en: string) {
   const result = await ended
   expect(result.errors).toContain(th)
   expect(result.errors).toContain(en)

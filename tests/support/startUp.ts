@@ -16,30 +16,40 @@ import { projectFile, projectRoot } from '@saan/server/src/paths.ts'
 export const cacheDir = process.env['SAAN_CACHE'] ?? join(projectRoot, '.cache')
 
 const tsx = pathToFileURL(createRequire(projectFile('server/package.json')).resolve('tsx')).href
-const entry = projectFile('server/src/neo4j/embedded/cli.ts')
 
 export type Ready = Omit<EmbeddedNeo4j, 'stop'>
 type Ended = { code: number | null; errors: string }
 
-/** A start of the database in a process of its own, which can be killed without the test. */
-export type Start = { child: ChildProcess; ready: Promise<Ready>; ended: Promise<Ended> }
+/** A start in a process of its own, which can be killed without the test. */
+export type Start<Told = Ready> = { child: ChildProcess; ready: Promise<Told>; ended: Promise<Ended> }
 
-const started = new Set<Start>()
+const started = new Set<Start<unknown>>()
 const folders: string[] = []
 
-/** Starts the database in its own process, with `environment` over the one of the tests. */
+/** Starts the database alone, with `environment` over the one of the tests. */
 export function start(options: { dataDir: string; cacheDir?: string; port?: number }, environment: Record<string, string> = {}): Start {
-  const child = spawn(process.execPath, ['--import', tsx, entry, JSON.stringify({ cacheDir, fast: true, ...options })], {
-    env: { ...process.env, JAVA_HOME: '', ...environment }, stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const entry = 'server/src/neo4j/embedded/cli.ts'
+  return begin(entry, [JSON.stringify({ cacheDir, fast: true, ...options })], environment, (output) => (output.endsWith('\n') ? (JSON.parse(output) as Ready) : undefined))
+}
+
+/** Starts the hub with an empty database on its own; it tells its address when it is ready. */
+export function startHub(args: string[]): Start<string> {
+  const own = { SAAN_CACHE: cacheDir, NEO4J_URI: '', SAAN_HEAP_MB: '256' }
+  return begin('server/src/main.ts', ['--empty', ...args], own, (output) => /^Saan is ready at (\S+)$/m.exec(output)?.[1])
+}
+
+function begin<Told>(entry: string, args: string[], environment: Record<string, string>, told: (output: string) => Told | undefined): Start<Told> {
+  const env = Object.fromEntries(Object.entries({ ...process.env, JAVA_HOME: '', ...environment }).filter(([, value]) => value !== ''))
+  const child = spawn(process.execPath, ['--import', tsx, projectFile(entry), ...args], { env, cwd: projectFile('server'), stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   let errors = ''
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
   const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, errors })))
-  const ready = new Promise<Ready>((resolve, reject) => {
+  const ready = new Promise<Told>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString()
-      if (output.endsWith('\n')) resolve(JSON.parse(output) as Ready)
+      const found = told(output)
+      if (found !== undefined) resolve(found)
     })
     void ended.then(() => reject(new Error(`The start ended early: ${errors}`)))
   })
@@ -51,7 +61,7 @@ export function start(options: { dataDir: string; cacheDir?: string; port?: numb
 }
 
 /** Sends the signal and waits for the end of the process that started the database. */
-export function end({ child, ended }: Start, signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL') {
+export function end({ child, ended }: Start<unknown>, signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL') {
   child.kill(signal)
   return ended
 }
@@ -109,4 +119,11 @@ export async function stateOnceWritten(dataDir: string) {
     if (state) return state
     await wait(20)
   }
+}
+
+/** A port on which nothing listens now. */
+export async function freePort() {
+  const { port, close } = await takenPort()
+  close()
+  return port
 }
