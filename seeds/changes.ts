@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { addDays } from '@saan/graph-schema/days.ts'
 import { accountId } from './accounts.ts'
-import { instantOf, type Appointed } from './appointments.ts'
+import { instantOf, orderAge, type Appointed } from './appointments.ts'
 import type { ContactOf } from './contacts.ts'
 import { postId } from './postRows.ts'
 import { idOf, randomOf } from './random.ts'
@@ -53,7 +53,7 @@ function ended({ holding, id, recordedAt }: Appointed, since: string, today: str
   if (to === undefined || to < since) return []
   const random = randomOf(seed, `ended/${id}`)
   const known = addDays(to, -random.between(1, 9))
-  const at = instantOf(known < today ? known : addDays(today, -random.between(12, 16)), random.between(0, 480))
+  const at = instantOf(known < today ? known : addDays(today, 2 - orderAge), random.between(0, 480))
   if (at < since || at <= recordedAt) return []
   return [{ at, action: 'appointment.end', subject: id, person: idOf(seed, 'person', person), post: postId(post.key, seed), areaCode: post.areaCode, before: { to: null, endReason: null }, after: { to, endReason, orderNo: null } }]
 }

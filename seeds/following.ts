@@ -7,7 +7,7 @@ import { announcedOrder } from './stories.ts'
 
 /** The order announced for next 1 October: the offices are left on that day, and some successors begin on it. */
 export function withAnnouncedOrder({ holdings, people }: Holdings, { today, nextOctober }: DemoCalendar): Holdings {
-  const orderNo = 'มท 0311.2'
+  const orderNo = 'มท 712'
   const result = [...holdings]
   const added = new Map(people)
   for (const { office, because, successor } of announcedOrder) {

@@ -17,11 +17,11 @@ export function historiesOf(posts: readonly PostSeed[], ground: Ground): PostHis
   return posts.filter((post) => post.exOfficio === undefined && post.follows === undefined).map((post) => {
     const random = randomOf(ground.seed, `history/${post.key}`)
     const { calendar } = ground
-    if (post.watch !== undefined) return { post, spells: watchSpells(post, calendar, random) }
     const history: History = { random, ladder: post.ladder, opens: calendar.opens, founded: post.founded, today: calendar.today }
-
     const story = ground.stories[post.key]
     if (story !== undefined) return { post, spells: told(story, history) }
+    if (post.watch !== undefined) return { post, spells: watchSpells(post, calendar, random) }
+
     const vacantDays = ground.vacantDays.get(post.key) ?? (announced.has(post.key) ? 0 : drawnVacancy(post, ground.mustBeHeld, random))
     const ending = vacantDays === 0 ? {} : leftOn(addDays(calendar.today, -vacantDays), history)
     return { post, spells: withExpectedEnd(spellsUntil(ending, history), calendar, random) }

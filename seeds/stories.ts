@@ -58,6 +58,7 @@ export function storiesOf({ today, lastOctober, nextOctober, policeRound }: Demo
     'kamnan-560508': held('kamnanNongLom', inYear(6, '05-01')),
     'social-developer-1': held('socialDeveloper', october(3)),
     'shelter-head-56': held('shelterHead', october(2)),
+    'watch-56050858-1': held('watchMonSawan', inYear(2, '05-15')),
     // Pong has no secretary, the chair of Phu Sang is acting
     'coordinator-5606': { leftOn: ago(62), because: 'TRANSFER' },
     'chief-5608': { spells: [{ from: october(2), to: ago(54), kind: 'PERMANENT', endReason: 'TRANSFER' }, { from: ago(54), kind: 'ACTING', person: 'holder:senior-assistant-5608' }] },

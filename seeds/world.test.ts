@@ -5,9 +5,9 @@ import { districtCoverage, staleVillages } from './coverageNumbers.ts'
 import { buildWorld } from './world.ts'
 import { coverageOn, heldPosts, holdsOn, pairsOf, placedAppointments, rowsOf } from './worldFigures.ts'
 
-const days = ['2026-11-24', '2026-10-01', '2026-09-30', '2026-12-01', '2027-01-01', '2027-05-14', '2028-02-29', '2025-11-30', '2026-12-20', '2026-10-02']
+const days = ['2026-11-24', '2026-10-01', '2026-09-30', '2026-12-01', '2027-05-14', '2028-02-29']
 
-describe.each(days)('the demo world laid out for %s', (today) => {
+describe.each(days)('the demo world laid out for %s', { timeout: 30_000 }, (today) => {
   const world = buildWorld({ today })
   const { pastSeptember, nextOctober, policeRound } = calendarOf(today)
   const villages = [...coverageOn(world, today, '5605')]
@@ -150,7 +150,7 @@ describe.each(days)('the demo world laid out for %s', (today) => {
   })
 })
 
-test('the same seed and day give the same world, another seed another one', () => {
+test('the same seed and day give the same world, another seed another one', { timeout: 60_000 }, () => {
   const world = JSON.stringify(buildWorld({ today: '2026-11-24' }))
   expect(JSON.stringify(buildWorld({ today: '2026-11-24' }))).toBe(world)
   expect(JSON.stringify(buildWorld({ today: '2026-11-24', seed: 7 }))).not.toBe(world)
