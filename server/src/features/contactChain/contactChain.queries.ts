@@ -47,14 +47,20 @@ const stepsOf = (village: Cypher): Cypher => cypher`CALL (${village}) {
     RETURN head(COLLECT { MATCH (office:Post)-[:OF]->(${v.agency}) WHERE ${holdsOn(variable('office'))} RETURN office ORDER BY office.phone IS NULL, coalesce(office.callOrder, 99), office.sortKey, office.id }) AS ${v.post},
       ${v.agency}, called.level AS ${v.level}, toFloat(place + 1) AS ${v.rank}
     UNION ALL
-    WITH ${village} WHERE NOT EXISTS { MATCH (line:Agency {kind: 'HOTLINE', level: 'NATIONAL'})-[serves:SERVES]->(:Area) WHERE ${holdsOn(variable('line'))} AND ${holdsOn(variable('serves'))} }
+    WITH ${village} WHERE NOT EXISTS { MATCH (line:Agency {kind: 'HOTLINE', level: 'NATIONAL'})-[serves:SERVES]->(served:Area)
+      WHERE ${village}.code STARTS WITH served.code AND line.phone IS NOT NULL AND ${holdsOn(variable('line'))} AND ${holdsOn(variable('serves'))} AND ${visible(variable('line'))} }
     RETURN null AS ${v.post}, null AS ${v.agency}, 'NATIONAL' AS ${v.level}, 1000.0 AS ${v.rank}
   }
   CALL (${v.post}) {
-    OPTIONAL MATCH (${v.post})<-[:TO_POST]-(${v.appointment}:Appointment)<-[:HOLDS]-(${v.person}:Person) WHERE ${appointmentHoldsOn(v.appointment)}
-    WITH ${v.appointment}, ${v.person} ORDER BY CASE ${v.appointment}.kind WHEN 'PERMANENT' THEN 0 WHEN 'ACTING' THEN 1 ELSE 2 END, ${v.appointment}.from LIMIT 1
+    OPTIONAL MATCH ${answering(v.post, v.appointment, v.person)}
     RETURN ${v.appointment}, head(COLLECT { ${phoneOf(v.person, v.contact)} }) AS ${v.contact}
   }`
+
+/** Who answers for a post on the day: its holder, else the acting one, else an alternate. */
+function answering(post: Cypher, appointment: Cypher, person: Cypher): Cypher {
+  return cypher`(${post})<-[:TO_POST]-(${appointment}:Appointment)<-[:HOLDS]-(${person}:Person) WHERE ${appointmentHoldsOn(appointment)}
+    WITH ${appointment}, ${person} ORDER BY CASE ${appointment}.kind WHEN 'PERMANENT' THEN 0 WHEN 'ACTING' THEN 1 ELSE 2 END, ${appointment}.from, ${appointment}.id LIMIT 1`
+}
 
 /** The telephones of a person on the day, the latest confirmed first. */
 function phoneOf(person: Cypher, contact: Cypher): Cypher {
@@ -108,13 +114,14 @@ const holdingFields: GraphFields = (appointment, name) => {
 const chainFields: GraphFields = (village) => ({
   village: one(() => areaFields, village, cypher`(${village})`),
   at: value(cypher`$at`),
-  steps: found(() => stepFields, v.level, stepsOf(village), cypher`${v.rank}`),
+  steps: found(() => stepFields, v.level, stepsOf(village), cypher`${v.rank}, ${v.post}.id`),
 })
 
-/** Writes down that the viewer looked at the personal numbers of the village's volunteers. */
+/** Writes down that the viewer looked at the personal numbers of the village's volunteers: those that the steps show, and no others. */
 const recordReading = (village: Cypher): Cypher => cypher`CALL (${village}) {
-    MATCH (${village})<-[${v.readCovers}:COVERS]-(${v.readPost}:Post {kind: 'WATCH'})<-[:TO_POST]-(${v.readAppointment}:Appointment)<-[:HOLDS]-(${v.readPerson}:Person)
-    WHERE $viewerSeesVolunteers AND ${holdsOn(v.readCovers)} AND ${appointmentHoldsOn(v.readAppointment)}
+    MATCH (${village})<-[${v.readCovers}:COVERS]-(${v.readPost}:Post {kind: 'WATCH'})
+    WHERE $viewerSeesVolunteers AND ${v.readPost}.phone IS NULL AND ${holdsOn(v.readCovers)} AND ${holdsOn(v.readPost)}
+    CALL (${v.readPost}) { MATCH ${answering(v.readPost, v.readAppointment, v.readPerson)} RETURN ${v.readPerson} }
     WITH collect(DISTINCT head(COLLECT { ${phoneOf(v.readPerson, v.readContact)} })) AS shown
     WITH [contact IN shown WHERE contact.audience <> 'PUBLIC'] AS shown WHERE size(shown) > 0
     MATCH (account:Account {id: $viewerAccountId})
