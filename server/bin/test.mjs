@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build, checkNode, finishSteps, install, packages, pnpm, root, show } from './workspace.mjs'
 
 const filters = process.argv.slice(2)
-const results = mkdtempSync(join(tmpdir(), 'saan-tests-'))
+const results = mkdtempSync(join(tmpdir(), 'saan-results-'))
 const sum = { passed: 0, failed: 0 }
 
 checkNode()
