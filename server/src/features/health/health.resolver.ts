@@ -2,7 +2,9 @@ import type { Role as RoleTerm } from '@saan/graph-schema/vocabularies.ts'
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
+import { todayInBangkok } from '../../graphql/days.ts'
 import { Role } from '../../graphql/enums.ts'
+import { DateScalar } from '../../graphql/scalars.ts'
 import { cypher, query } from '../../neo4j/cypher.ts'
 import { demoAccounts } from '../access/accounts.queries.ts'
 
@@ -20,6 +22,7 @@ export class DemoAccount {
 export class Health {
   @Field(() => String, { description: '`ok` when the database answers.' }) status!: string
   @Field(() => Boolean, { description: 'Whether the data is the synthetic demo world; every page then says so.' }) synthetic!: boolean
+  @Field(() => DateScalar, { description: 'Today, as the hub counts it: in Asia/Bangkok, whatever the clock of the caller says.' }) today!: string
   @Field(() => Boolean, { description: 'Whether no area is loaded yet.' }) empty!: boolean
   @Field(() => [DemoAccount], { description: 'Demo accounts; none beyond this machine.' }) demoAccounts!: DemoAccount[]
 }
@@ -33,6 +36,6 @@ export class HealthResolver {
   @Query(() => Health, { description: 'Answered to everybody; UNAVAILABLE while the database is away.' })
   async health(@Ctx() { graph, isLoopback }: Context): Promise<Health> {
     const [row] = await graph.read(world, {})
-    return { status: 'ok', synthetic: row!.synthetic, empty: row!.empty, demoAccounts: isLoopback && row!.synthetic ? await graph.read(demoAccounts, {}) : [] }
+    return { status: 'ok', today: todayInBangkok(), synthetic: row!.synthetic, empty: row!.empty, demoAccounts: isLoopback && row!.synthetic ? await graph.read(demoAccounts, {}) : [] }
   }
 }
