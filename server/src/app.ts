@@ -46,7 +46,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const schema = createSchema()
   const sessions = new Sessions(connection)
   const app = express().disable('x-powered-by')
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, app)
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 1_000 }, app)
   const isOwnOrigin = ownOrigin(settings, server)
 
   const contextOf = async (request: IncomingMessage, response?: Response): Promise<Context> => {

@@ -19,8 +19,8 @@ export function formatErrorWith(log: Logger) {
     const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) }
     if (known) return { message: known.message, ...place, extensions: withField(known, formatted.message) }
     const code = formatted.extensions?.['code']
-    if (typeof code === 'string' && unreadable.has(code)) {
-      const tooLong = /token limit/i.test(formatted.message)
+    if ((typeof code === 'string' && unreadable.has(code)) || isOfTheRequest(error)) {
+      const tooLong = /more tha[nt] \d+ tokens/.test(formatted.message)
       return { ...place, ...sentence(tooLong ? 'request.tooLong' : 'request.invalid', tooLong ? 'TOO_COMPLEX' : 'BAD_USER_INPUT', { problem: shortened(formatted.message) }, fieldsOf(formatted.message)) }
     }
     return { ...place, ...fault(log, cause) }
@@ -39,6 +39,10 @@ function sentence(reason: Reason, code: string, details: Record<string, string>,
   const shown = fields && fields.length > 0 ? { details: { fields } } : 'reference' in details ? { details } : {}
   return { message: fill(reasons[reason].en), extensions: { code, reason, messageTh: fill(reasons[reason].th), ...shown } }
 }
+
+/** What no resolver threw is about the document or its variables. */
+const isOfTheRequest = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.path === undefined && (error.originalError === undefined || error.originalError instanceof GraphQLError)
 
 /** A scalar's refusal comes wrapped by the executor; the wrapping names the field. */
 function originalOf(error: unknown): SaanError | null {

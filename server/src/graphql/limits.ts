@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { ApolloServerPlugin } from '@apollo/server'
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql'
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 import type * as QueryComplexity from 'graphql-query-complexity'
 import { TooComplex } from '../errors.ts'
 import type { Context } from '../context.ts'
@@ -31,14 +31,19 @@ export function requestLimits(): ApolloServerPlugin<Context> {
       didResolveOperation: async ({ document, request, schema, operation }) => {
         if (!operation) return
         const { depth, aliases } = measure(document, operation.selectionSet)
-        if (depth > limits.depth) throw new TooComplex('request.tooDeep', { most: limits.depth })
+        if (depth > limits.depth && !isAboutTheContract(operation)) throw new TooComplex('request.tooDeep', { most: limits.depth })
         if (aliases > limits.aliases) throw new TooComplex('request.tooManyAliases', { most: limits.aliases })
         if (operation.operation === 'mutation' && rootFields(document, operation.selectionSet) > 1) throw new TooComplex('request.oneMutation')
+        if (isAboutTheContract(operation)) return
         const cost = getComplexity({
           schema, query: document, operationName: request.operationName, variables: request.variables ?? {},
           estimators: [fieldExtensionsEstimator(), pageEstimator, listEstimator, simpleEstimator({ defaultComplexity: 1 })],
         })
         if (cost > limits.cost) throw new TooComplex('request.tooWide', { cost, most: limits.cost })
+      },
+      // Apollo answers 500 to every refusal it did not make itself; a request that is refused is the caller's to mend.
+      willSendResponse: async ({ response: { http, body } }) => {
+        if (http.status === 500 && body.kind === 'single' && body.singleResult.errors?.every(({ extensions }) => extensions?.['code'] !== 'INTERNAL')) http.status = 400
       },
     }),
   }
@@ -46,6 +51,11 @@ export function requestLimits(): ApolloServerPlugin<Context> {
 
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
   return new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])))
+}
+
+/** Tools ask for the whole contract in one deep question that touches no data; graphql itself bounds how far it may circle. */
+function isAboutTheContract({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && ['__schema', '__type', '__typename'].includes(selection.name.value))
 }
 
 /** How deep a selection goes through its fragments, and how many aliases it uses. Validation has refused fragments in a circle. */

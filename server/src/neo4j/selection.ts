@@ -10,6 +10,8 @@ import { selectedFields } from './selectedFields.ts'
 export class Selected {
   [key: string]: unknown
 }
+// A request may name an alias as it likes, also __proto__ or constructor: nothing is inherited here.
+Object.setPrototypeOf(Selected.prototype, null)
 
 /** Sets the parameters that a field's arguments need, for one request. */
 type Binder = (info: GraphQLResolveInfo, parameters: Record<string, unknown>) => void
