@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { createApp, type App } from '@saan/server/src/app.ts'
-import { Connection } from '@saan/server/src/neo4j/driver.ts'
+import { Connection, type ConnectionSettings } from '@saan/server/src/neo4j/driver.ts'
 import { fixToday } from '@saan/server/src/graphql/days.ts'
 import pino, { type Logger } from 'pino'
 import { inject, onTestFinished } from 'vitest'
@@ -22,15 +22,22 @@ export type FreshApp = {
   roundTrips: () => string[]
 }
 
-export type FreshOptions = { today?: string; log?: Logger; operations?: 'any' | 'known'; keepData?: boolean }
+export type FreshOptions = {
+  today?: string
+  log?: Logger
+  operations?: 'any' | 'known'
+  keepData?: boolean
+  /** Another database than the one that all tests share: one that is killed, or one behind a bad network. */
+  database?: ConnectionSettings
+}
 
-let schemaApplied = false
+const withSchema = new Set<string>()
 
 /** The same server as in the office, on an empty graph of the real database, with builders for the world of one test. */
-export async function freshApp({ today = '2026-11-24', log = pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })), operations = 'any', keepData = false }: FreshOptions = {}): Promise<FreshApp> {
-  const connection = new Connection(inject('neo4j'))
-  if (!schemaApplied) await applySchema(connection.bare, { folder: projectFile('graph-schema') })
-  schemaApplied = true
+export async function freshApp({ today = '2026-11-24', log = pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })), operations = 'any', keepData = false, database = inject('neo4j') }: FreshOptions = {}): Promise<FreshApp> {
+  const connection = new Connection(database)
+  if (!withSchema.has(database.uri)) await applySchema(connection.bare, { folder: projectFile('graph-schema') })
+  withSchema.add(database.uri)
   if (!keepData) await emptyGraph(connection)
   fixToday(today)
   const sent: string[] = []

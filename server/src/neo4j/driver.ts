@@ -6,17 +6,20 @@ export type ConnectionSettings = { uri: string; user: string; password: string }
 /** Milliseconds within which the application wants an answer: the driver alone may wait for ever on a frozen server. */
 export const deadlines = { connect: 1_800, read: 5_000, write: 10_000 } as const
 
-const breaker = { openAfter: 5, openFor: 5_000 } as const
+/** Answers in a row that did not come before calls are refused at once, and how often one is then let through to try, in milliseconds. */
+const breaker = { openAfter: 5, tryEvery: 1_000 } as const
 
 /**
- * The connection to Neo4j with deadlines of our own. After five answers in a row that did not come, calls are refused
- * at once for five seconds and the pool is built anew, so that a dead server costs its callers nothing.
+ * The connection to Neo4j with deadlines of our own. After five answers in a row that did not come, the pool is built
+ * anew and calls are refused at once, but for one a second; the first that is answered lets all through again. So a
+ * dead server costs its callers nothing, and a returned one is in use within a second.
  */
 export class Connection {
   private driver: Driver
   private readonly bookmarks: BookmarkManager = neo4j.bookmarkManager()
   private failures = 0
-  private refusedUntil = 0
+  /** When the next call is let through to try; null while all are. */
+  private nextTry: number | null = null
 
   constructor(private readonly settings: ConnectionSettings) {
     this.driver = openDriver(settings)
@@ -24,15 +27,20 @@ export class Connection {
 
   /** Runs `work` in a session; answers `Unavailable` when the server is away or does not answer in time. */
   async use<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    if (Date.now() < this.refusedUntil) throw new Unavailable()
-    const session = this.driver.session({ defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE, bookmarkManager: this.bookmarks, fetchSize: -1 })
+    if (this.nextTry !== null) {
+      if (Date.now() < this.nextTry) throw new Unavailable()
+      this.nextTry = Date.now() + breaker.tryEvery
+    }
+    const { driver } = this
+    const session = driver.session({ defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE, bookmarkManager: this.bookmarks, fetchSize: -1 })
     try {
       const result = await within(work(session), mode === 'READ' ? deadlines.read : deadlines.write)
       this.failures = 0
+      this.nextTry = null
       return result
     } catch (error) {
       if (!isAway(error)) throw error
-      this.noteFailure()
+      this.noteFailure(driver)
       throw new Unavailable()
     } finally {
       // A session of a dead connection cannot be closed; its failure was answered above.
@@ -49,13 +57,14 @@ export class Connection {
     await this.driver.close()
   }
 
-  private noteFailure(): void {
-    if (++this.failures < breaker.openAfter) return
+  /** Calls that were still out on an earlier pool say nothing of the present one. */
+  private noteFailure(driver: Driver): void {
+    if (driver !== this.driver || ++this.failures < breaker.openAfter) return
     this.failures = 0
-    this.refusedUntil = Date.now() + breaker.openFor
-    const old = this.driver
+    this.nextTry = Date.now() + breaker.tryEvery
     this.driver = openDriver(this.settings)
-    old.close().catch(() => undefined)
+    // The old pool may hold connections to a server that answers nothing; what it could not close is of no use to anybody.
+    driver.close().catch(() => undefined)
   }
 }
 

@@ -1,0 +1,81 @@
+import { deadlines } from '@saan/server/src/neo4j/driver.ts'
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
+import { once, type ApiClient } from '../support/apiClient.ts'
+import { freshApp, type FreshApp } from '../support/app.ts'
+import { Proxy } from '../support/proxy.ts'
+import { appoint, millisecondsUntilAnswered, send, timed, vacantPosts } from '../support/writers.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+let proxy: Proxy
+beforeAll(async () => { proxy = await Proxy.before(inject('neo4j').uri) })
+afterAll(() => proxy.close())
+
+type World = FreshApp & { client: ApiClient; inputs: { requestId: string; post: string }[] }
+
+/** A world behind the proxy, with a secretary and as many appointments to send as are asked for. */
+async function worldWith(count: number): Promise<World> {
+  proxy.set({})
+  const world = await freshApp({ database: { ...inject('neo4j'), uri: proxy.uri } })
+  await world.given.areas('5605')
+  const places = await vacantPosts(world.given, count)
+  const client = await world.as('DISTRICT_SECRETARY', '5605')
+  return { ...world, client, inputs: places.map((place) => once({ ...place, from: '2026-10-01', kind: 'PERMANENT' }).input) }
+}
+
+const changes = async ({ given }: World) => (await given.run<{ id: string }>('MATCH (change:Change) RETURN change.requestId AS id ORDER BY id')).map(({ id }) => id)
+
+test('when the answer to a commit is lost, the same request again finds what it wrote and writes nothing more', async () => {
+  const world = await worldWith(1)
+  const [input] = world.inputs
+  proxy.set({ loseCommit: true })
+
+  const lost = await send(world.client, appoint, input!)
+  const written = await changes(world)
+  const again = await send(world.client, appoint, input!)
+
+  expect(lost.error).toMatchObject({ code: 'UNAVAILABLE' })
+  expect(written).toEqual([input!.requestId])
+  expect(again.data).toMatchObject({ appoint: { kind: 'PERMANENT' } })
+  expect(await changes(world)).toEqual([input!.requestId])
+})
+
+test('a connection that is cut anywhere in a write leaves all of it or nothing, and the same request again makes it whole', async () => {
+  const world = await worldWith(24)
+
+  for (const [at, input] of world.inputs.entries()) {
+    proxy.set({ cutAfterBytes: at * 150 })
+    const first = await send(world.client, appoint, input)
+    proxy.set({})
+    const second = await send(world.client, appoint, input)
+    expect(first.error?.code ?? 'done', `cut after ${at * 150} bytes`).toMatch(/^(UNAVAILABLE|done)$/)
+    expect(second.error, `sent again after a cut at ${at * 150} bytes`).toBeUndefined()
+  }
+
+  expect(await changes(world)).toEqual(world.inputs.map(({ requestId }) => requestId).sort())
+  expect(await world.given.run('MATCH (appointment:Appointment) RETURN count(*) AS count')).toEqual([{ count: 24 }])
+})
+
+test('a slow network makes answers late, not wrong', async () => {
+  const world = await worldWith(8)
+  proxy.set({ latency: 150 })
+
+  const answers = await Promise.all(world.inputs.map((input) => send(world.client, appoint, input)))
+
+  expect(answers.map(({ error }) => error).filter(Boolean)).toEqual([])
+  expect(await changes(world)).toHaveLength(8)
+})
+
+test('a network that carries nothing is given up at the deadline and used again when it carries', async () => {
+  const world = await worldWith(1)
+  proxy.set({ stalled: true })
+
+  const { result, milliseconds } = await timed(() => send(world.client, appoint, world.inputs[0]!))
+  proxy.set({})
+
+  expect(result.error).toMatchObject({ code: 'UNAVAILABLE' })
+  expect(milliseconds).toBeLessThan(deadlines.write + 2_000)
+  expect(await millisecondsUntilAnswered(world.client)).toBeLessThan(10_000)
+  expect((await send(world.client, appoint, world.inputs[0]!)).error).toBeUndefined()
+  expect(await changes(world)).toHaveLength(1)
+})
