@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client'
 import { computed, shallowRef } from 'vue'
 import { client } from '../../apollo/client.ts'
 import { SessionDocument, type Action, type SessionQuery } from '../../apollo/generated/graphql.ts'
+import { adoptToday } from '../../shared/useToday.ts'
 
 const session = shallowRef<SessionQuery>()
 
@@ -9,6 +10,7 @@ const session = shallowRef<SessionQuery>()
 export async function loadSession(from: ApolloClient = client): Promise<SessionQuery> {
   const { data } = await from.query({ query: SessionDocument, fetchPolicy: 'network-only' })
   if (!data) throw new Error('The session was answered without data.')
+  adoptToday(data.health.today)
   session.value = data
   return data
 }
