@@ -18,7 +18,8 @@ function outlines(file: string): FeatureCollection<Polygon, { th: string; en: st
     features: boundaries.features.map(({ geometry, properties }) => ({
       type: 'Feature',
       id: properties.code,
-      geometry,
+      // d3-geo takes the land to lie to the right of a ring, GeoJSON to the left
+      geometry: { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.toReversed()) },
       properties: { th: properties.name_th, en: properties.name_en },
     })),
   }

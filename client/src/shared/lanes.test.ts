@@ -4,7 +4,7 @@ import { dayAtPlace, laneOf, placeOfDay, type Stay, type Strand } from './lanes.
 const window = { from: '2022-10-01', to: '2027-10-01' }
 const day = '2026-11-24'
 
-const stay = (from: string, to: string | null, kind: Stay['kind'] = 'PERMANENT'): Stay => ({ id: `${from}-${kind}`, from, to, kind, name: 'นางแสงเดือน' })
+const stay = (from: string, to: string | null, kind: Stay['kind'] = 'PERMANENT'): Stay => ({ id: `${from}-${kind}`, from, to, kind, name: 'นางแสงเดือน ทุ่งม่อนใส', shortName: 'นางแสงเดือน' })
 const strand = (stays: Stay[], told: Partial<Strand> = {}): Strand => ({
   id: 'post', label: 'คนที่ 1', from: '2015-01-01', to: null, stays, vacantSince: null, isHidden: false, ...told,
 })
@@ -40,6 +40,11 @@ describe('a lane', () => {
   it('says nothing of a post whose holder is hidden, but that it is vacant', () => {
     expect(gaps(strand([], { isHidden: true }))).toEqual([])
     expect(gaps(strand([], { isHidden: true, vacantSince: '2026-10-01' }))).toEqual([['2026-10-01', day]])
+  })
+
+  it('draws a stay without an end up to the day shown', () => {
+    const [span] = laneOf(strand([stay('2022-10-01', null)]), day, window).spans
+    expect(span?.width).toBeCloseTo(placeOfDay(day, window))
   })
 
   it('leaves out what lies outside of the window', () => {

@@ -7,6 +7,8 @@ export interface Stay {
   to: Day | null
   kind: 'PERMANENT' | 'ACTING' | 'ALTERNATE'
   name: string
+  /** How the person is called, for a bar that the whole name does not fit. */
+  shortName: string
 }
 
 /** A post with its stays. When `isHidden` the viewer may not see who holds it, so nothing is said of gaps before `vacantSince`. */
@@ -30,6 +32,7 @@ export type SpanLook = 'now' | 'before' | 'acting' | 'announced'
 export interface LaneSpan {
   id: string
   name: string
+  shortName: string
   from: Day
   /** The day after the last; null while it goes on past the window. */
   to: Day | null
@@ -78,7 +81,7 @@ export function laneOf(strand: Strand, day: Day, window: Window): Lane {
   }
   const spans = holding
     .filter(({ from, to }) => from < window.to && (to ?? window.to) > window.from)
-    .map(({ id, name, from, to, kind }): LaneSpan => ({ id, name, from, to, look: lookOf(from, to, kind, day), ...place(from, to) }))
+    .map(({ kind, ...stay }): LaneSpan => ({ ...stay, look: lookOf(stay.from, stay.to, kind, day), ...place(stay.from, stay.to ?? openEnd(stay.from, day, window)) }))
   return {
     id: strand.id,
     label: strand.label,
@@ -93,6 +96,11 @@ function lookOf(from: Day, to: Day | null, kind: Stay['kind'], day: Day): SpanLo
   if (from > day) return 'announced'
   if (kind === 'ACTING') return 'acting'
   return to === null || to > day ? 'now' : 'before'
+}
+
+/** A stay without an end is drawn up to the day shown; one that is still to begin, to the end of the window. */
+function openEnd(from: Day, day: Day, window: Window): Day {
+  return from > day ? window.to : min(day, window.to)
 }
 
 function gapsOf(strand: Strand, holding: readonly Stay[], day: Day, window: Window): { from: Day; to: Day }[] {

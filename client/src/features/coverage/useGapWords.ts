@@ -8,7 +8,7 @@ const daysOfMonth = 30.44
 
 /** What to say about how a village is watched on a day. */
 export function useGapWords() {
-  const { t, kilometres } = useWords()
+  const { t, title, language, kilometres } = useWords()
   const { bareName } = useAreaWords()
 
   /** `69 วัน`; from four months on `5 เดือน`, from two years on `3 ปี`. */
@@ -39,5 +39,10 @@ export function useGapWords() {
     return helper ? t('gap.help', { name: bareName(helper.village), kilometres: kilometres(helper.kilometres) }) : undefined
   }
 
-  return { duration, vacantDays, reason, help }
+  /** Whom to call, short enough for a row: a headman without the words for his level, as people say it. */
+  function calledTitle(call: NonNullable<VillageWatchFragment['call']>): string {
+    return language.value === 'th' ? title(call).replace(/^กำนันตำบล/, 'กำนัน') : title(call).replace(/^Subdistrict Headman of /, 'Kamnan ')
+  }
+
+  return { duration, vacantDays, reason, help, calledTitle }
 }

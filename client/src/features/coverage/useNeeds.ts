@@ -7,7 +7,6 @@ import { nextRound, roundOn } from '../../shared/days.ts'
 import { usePlace } from '../../shared/useAddress.ts'
 import { today } from '../../shared/useToday.ts'
 import { useWords } from '../../shared/useWords.ts'
-import { useAreaWords } from '../areas/useAreaWords.ts'
 import { useFilterLink } from './useFilterLink.ts'
 import { useGapWords } from './useGapWords.ts'
 
@@ -25,7 +24,6 @@ export interface Need {
 /** What an area needs now, from what the graph knows: the village empty longest, the round that takes most posts, old numbers. */
 export function useNeeds(coverage: Ref<CoverageQuery['coverage']>) {
   const { t, name, day, count } = useWords()
-  const { placeOf } = useAreaWords()
   const { duration, vacantDays } = useGapWords()
   const linkTo = useFilterLink()
   const place = usePlace()
@@ -42,7 +40,7 @@ export function useNeeds(coverage: Ref<CoverageQuery['coverage']>) {
     return {
       key: 'empty', icon: 'i-lucide-user-round-x', colour: 'var(--none-hatch)',
       title: t('needs.empty.title', { village: name(first.village) }),
-      text: t('needs.empty.text', { duration: duration(days), place: placeOf(first.village) }),
+      text: t('needs.empty.text', { duration: duration(days), subdistrict: first.village.parent ? name(first.village.parent) : '' }),
       action: t('needs.empty.action'),
       to: { name: 'village', params: { code: first.village.code }, query: place.value },
     }

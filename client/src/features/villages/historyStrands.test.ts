@@ -5,7 +5,7 @@ import { strandOf, windowAround } from './historyStrands.ts'
 const post = (told: Partial<PostHistoryFragment>): PostHistoryFragment => ({
   __typename: 'Post', id: 'p', titleTh: 'ผู้เฝ้าระวัง', titleEn: null, callOrder: 1, from: '2015-01-01', to: null, isVacant: false, vacantSince: null, history: [], ...told,
 })
-const isHidden = (told: Partial<PostHistoryFragment>) => strandOf(post(told), '', () => '').isHidden
+const isHidden = (told: Partial<PostHistoryFragment>) => strandOf(post(told), '', () => ({ name: '', shortName: '' })).isHidden
 
 it('knows a holder whom the viewer may not see from a post that nobody ever held', () => {
   expect(isHidden({ isVacant: false })).toBe(true)

@@ -1,26 +1,28 @@
 import type { PostHistoryFragment, VillageHistoryQuery } from '../../apollo/generated/graphql.ts'
 import type { Day } from '../../shared/days.ts'
-import type { Strand, Window } from '../../shared/lanes.ts'
+import type { Stay, Strand, Window } from '../../shared/lanes.ts'
 
 type Office = VillageHistoryQuery['offices']['nodes'][number]
 
 /** The offices that a village leans on first. */
-const leanedOn: readonly string[] = ['HEADMAN', 'HEALTH_CENTRE']
+const leanedOn = ['HEADMAN', 'HEALTH_CENTRE'] as const
+type LeanedOn = (typeof leanedOn)[number]
 
 /** The posts that the lanes of a village show: its watch posts by call order, then the headman and the health centre of the subdistrict. */
-export function postsToShow({ watch, offices }: VillageHistoryQuery): PostHistoryFragment[] {
+export function postsToShow({ watch, offices }: VillageHistoryQuery): { post: PostHistoryFragment; office?: LeanedOn }[] {
   const kindOf = ({ organization }: Office) => (organization.__typename === 'Agency' ? organization.kind : '')
   const byCallOrder = (a: PostHistoryFragment, b: PostHistoryFragment) => (a.callOrder ?? 99) - (b.callOrder ?? 99)
-  const first = (kind: string) => offices.nodes.filter((office) => kindOf(office) === kind).toSorted(byCallOrder).slice(0, 1)
-  return [...watch.nodes.toSorted(byCallOrder), ...leanedOn.flatMap(first)]
+  const first = (kind: LeanedOn) =>
+    offices.nodes.filter((office) => kindOf(office) === kind).toSorted(byCallOrder).slice(0, 1).map((post) => ({ post, office: kind }))
+  return [...watch.nodes.toSorted(byCallOrder).map((post) => ({ post })), ...leanedOn.flatMap(first)]
 }
 
 /** A post's history as a strand. A post that is held although no stay is shown has a holder whom this viewer may not see. */
-export function strandOf(post: PostHistoryFragment, label: string, nameOf: (person: PostHistoryFragment['history'][number]['person']) => string): Strand {
+export function strandOf(post: PostHistoryFragment, label: string, namesOf: (person: PostHistoryFragment['history'][number]['person']) => Pick<Stay, 'name' | 'shortName'>): Strand {
   return {
     id: post.id, label, from: post.from, to: post.to, vacantSince: post.vacantSince,
     isHidden: post.history.length === 0 && (!post.isVacant || (post.vacantSince !== null && post.vacantSince > post.from)),
-    stays: post.history.map(({ id, from, to, kind, person }) => ({ id, from, to, kind, name: nameOf(person) })),
+    stays: post.history.map(({ id, from, to, kind, person }) => ({ id, from, to, kind, ...namesOf(person) })),
   }
 }
 

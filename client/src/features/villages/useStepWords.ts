@@ -1,3 +1,4 @@
+import { personNameTh } from '@saan/graph-schema/names.ts'
 import type { CalledPersonFragment, CallStepFragment } from '../../apollo/generated/graphql.ts'
 import { describeHours } from '../../shared/hours.ts'
 import { useWords } from '../../shared/useWords.ts'
@@ -6,9 +7,10 @@ import { useWords } from '../../shared/useWords.ts'
 export function useStepWords() {
   const { t, language, day, title } = useWords()
 
-  /** A person as one calls to them, by title or rank and given name: นางแสงเดือน. */
-  function calledName({ prefix, rank, givenNameTh, givenNameEn }: CalledPersonFragment): string {
-    return language.value === 'en' && givenNameEn ? givenNameEn : `${rank ? `${rank} ` : (prefix ?? '')}${givenNameTh}`
+  /** A person as one calls to them, by title or rank and given name: นางแสงเดือน, ร.ต.อ.ศุภชัย. */
+  function calledName(person: CalledPersonFragment): string {
+    const given = { ...person, familyNameTh: null, familyNameEn: null }
+    return (language.value === 'en' ? person.givenNameEn : null) ?? personNameTh(given)
   }
 
   function personName({ nameTh, nameEn }: CalledPersonFragment): string {
@@ -32,5 +34,10 @@ export function useStepWords() {
     return (language.value === 'th' ? step.skipTextTh : step.skipTextEn) ?? t('call.skipped')
   }
 
-  return { calledName, personName, whoAnswers, details, skipText }
+  /** Whether a step is passed over because somebody or a number is missing; a closed office is no gap. */
+  function isGap({ skipReason }: CallStepFragment): boolean {
+    return skipReason === 'VACANT' || skipReason === 'NO_NUMBER'
+  }
+
+  return { isGap, calledName, personName, whoAnswers, details, skipText }
 }

@@ -49,18 +49,18 @@ describe('names of areas', () => {
 describe('names of villages', () => {
   it('go to the side with fewer dots, and not over another name or disc', () => {
     const points = [
-      { code: 'a', name: 'ปางพัฒนา', at: [180, 100] as Point },
-      { code: 'b', name: 'แม่งาม', at: [180, 116] as Point },
+      { code: 'a', name: 'ปางพัฒนา', at: [180, 100] as Point, radius: 8 },
+      { code: 'b', name: 'แม่งาม', at: [180, 116] as Point, radius: 8 },
     ]
     const dots: Point[] = [[200, 100], [212, 102], [224, 98]]
-    const labels = placePointLabels(points, 8, 13, { size, taken: [], dots })
+    const labels = placePointLabels(points, 13, { size, taken: [], dots })
     expect(labels.map(({ code }) => code)).toEqual(['a', 'b'])
     expect(labels[0]?.anchor).toBe('end')
     expect(labels[0] && labels[1] && overlap(labels[0].box, labels[1].box)).toBe(false)
   })
 
   it('turn inwards at the edge of the drawing', () => {
-    const [label] = placePointLabels([{ code: 'a', name: 'ม่อนสวรรค์', at: [366, 100] }], 8, 13, { size, taken: [], dots: [] })
+    const [label] = placePointLabels([{ code: 'a', name: 'ม่อนสวรรค์', at: [366, 100], radius: 8 }], 13, { size, taken: [], dots: [] })
     expect(label?.anchor).toBe('end')
   })
 })

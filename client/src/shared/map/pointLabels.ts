@@ -4,6 +4,8 @@ export interface MapPoint {
   code: string
   name: string
   at: Point
+  /** How far the name keeps away from the point, in pixels. */
+  radius: number
 }
 
 export interface PointLabel {
@@ -26,19 +28,19 @@ interface Surroundings {
  * Places a name beside each point: at its right, left, above or below, where it covers the fewest dots and no other name.
  * A name without a free place is left out.
  */
-export function placePointLabels(points: readonly MapPoint[], radius: number, fontSize: number, { size, taken, dots }: Surroundings): PointLabel[] {
+export function placePointLabels(points: readonly MapPoint[], fontSize: number, { size, taken, dots }: Surroundings): PointLabel[] {
   const placed: PointLabel[] = []
   for (const point of points) {
-    const discs = points.filter((other) => other !== point).map((other) => boxAround(other.at, radius))
+    const discs = points.filter((other) => other !== point).map((other) => boxAround(other.at, other.radius))
     const isFree = ({ box }: PointLabel) => isInside(box, size) && ![...taken, ...discs, ...placed.map((label) => label.box)].some((each) => overlap(box, each, 1))
     const covered = ({ box }: PointLabel) => dots.filter((dot) => contains(box, dot, 3)).length
-    const best = candidatesFor(point, radius, fontSize).filter(isFree).toSorted((a, b) => covered(a) - covered(b))[0]
+    const best = candidatesFor(point, fontSize).filter(isFree).toSorted((a, b) => covered(a) - covered(b))[0]
     if (best) placed.push(best)
   }
   return placed
 }
 
-function candidatesFor({ code, name, at: [x, y] }: MapPoint, radius: number, fontSize: number): PointLabel[] {
+function candidatesFor({ code, name, radius, at: [x, y] }: MapPoint, fontSize: number): PointLabel[] {
   const width = textWidth(name, fontSize)
   const away = radius + 5
   const half = fontSize * 0.7

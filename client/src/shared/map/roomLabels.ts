@@ -1,4 +1,4 @@
-import { contains, isInRing, isInside, overlap, textWidth, type Box, type Point, type Size } from './geometry.ts'
+import { contains, distance, isInRing, isInside, overlap, textWidth, type Box, type Point, type Size } from './geometry.ts'
 
 interface Neighbour {
   code: string
@@ -9,24 +9,30 @@ interface Neighbour {
 const fontSize = 12
 const step = 8
 
-/** Names neighbouring areas where the drawing has the most room left for them; where there is none the name is left out. */
+/** Names neighbouring areas in the middle of the room that the drawing leaves for them; where there is none the name is left out. */
 export function placeNeighbourLabels(neighbours: readonly Neighbour[], land: readonly Point[], size: Size, taken: readonly Box[]) {
   const placed: { code: string; name: string; at: Point; box: Box }[] = []
   for (const { code, name, ring } of neighbours) {
     const half = textWidth(name, fontSize) / 2
-    let best: { at: Point; box: Box; room: number } | undefined
-    for (let y = 14; y < size.height - 10; y += step) {
-      for (let x = half + 6; x < size.width - half - 6; x += step) {
-        const box = { left: x - half, right: x + half, top: y - 9, bottom: y + 7 }
-        if (!isInRing([x, y], ring) || !isInside(box, size) || [...taken, ...placed.map((each) => each.box)].some((each) => overlap(box, each, 4))) continue
-        if (land.some((point) => contains(box, point, 6))) continue
-        const room = Math.min(60, ...land.map(([landX, landY]) => Math.max(Math.abs(landX - x) - half, Math.abs(landY - y))))
-        if (!best || room > best.room) best = { at: [x, y + 4], box, room }
-      }
-    }
-    if (best) placed.push({ code, name, at: best.at, box: best.box })
+    const boxAt = ([x, y]: Point): Box => ({ left: x - half, right: x + half, top: y - 9, bottom: y + 7 })
+    const isFree = (at: Point) =>
+      isInRing(at, ring) && isInside(boxAt(at), size) && ![...taken, ...placed.map(({ box }) => box)].some((each) => overlap(boxAt(at), each, 4)) &&
+      !land.some((point) => contains(boxAt(at), point, 8))
+    const free = gridOver(size).filter(isFree)
+    const middle: Point = [mean(free.map(([x]) => x)), mean(free.map(([, y]) => y))]
+    const best = free.toSorted((a, b) => distance(a, middle) - distance(b, middle))[0]
+    if (best) placed.push({ code, name, at: [best[0], best[1] + 4], box: boxAt(best) })
   }
   return placed
+}
+
+function gridOver({ width, height }: Size): Point[] {
+  const [columns, rows] = [Math.floor(width / step), Math.floor(height / step)]
+  return Array.from({ length: columns * rows }, (_, index): Point => [(index % columns) * step + step / 2, Math.floor(index / columns) * step + step / 2])
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 /** The place nearest to a wished one where a box of a size lies inside an outline and off every box taken; else the wished place. */

@@ -62,7 +62,7 @@ function draw({ outlines, villages, area, language, size, nameNeighbour, radius 
     const land = regions.flatMap(({ ring }) => ring)
     const dots = points.map(({ at }) => at)
     // gaps are named first, for they are what the map is about
-    const gapNames = placePointLabels(gaps, radius + 4, 13, { size, taken: [], dots })
+    const gapNames = placePointLabels(gaps.map((gap) => ({ ...gap, radius: radius + 4 })), 13, { size, taken: [], dots })
     const names = isCropped ? [] : placeRegionLabels(regions, size, [...gapNames.map(({ box }) => box), ...gaps.map(({ at }) => boxAround(at, radius + 4))])
     const neighbours = outlines.districts.filter(({ id }) => id !== district)
     return {
@@ -78,7 +78,11 @@ function draw({ outlines, villages, area, language, size, nameNeighbour, radius 
           neighbours.map((outline) => ({ code: String(outline.id), name: nameNeighbour(outline.properties[language]), ring: ringOf(outline) })),
           land, size, [...names, ...gapNames].map(({ box }) => box),
         ),
-      numbers: () => placePointLabels(points.map(({ code, moo, at }) => ({ code, name: String(moo ?? ''), at })), radius + 1, 12, { size, taken: [], dots }),
+      numbers: (focus?: string) =>
+        placePointLabels(
+          points.map(({ code, moo, at }) => ({ code, name: String(moo ?? ''), at, radius: code === focus ? radius + 9 : radius + 1 })),
+          12, { size, taken: [], dots },
+        ),
     }
   }
 }
