@@ -5,7 +5,7 @@ import type { Sessions } from './features/access/sessions.ts'
 
 /** What every resolver works with: the graph as this viewer sees it, and the session that the request came with. */
 export type Context = {
-  graph: Graph
+  graph: Graph<Viewer>
   /** Null when the request is signed out. */
   viewer: Viewer | null
   sessions: Sessions

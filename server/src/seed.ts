@@ -2,7 +2,7 @@ import { isEmpty, loadWorld, NotEmpty } from '@saan/seeds/load.ts'
 import { buildWorld } from '@saan/seeds/world.ts'
 import { readConfig } from './config.ts'
 import { openDatabase } from './database.ts'
-import { todayInBangkok } from './graphql/days.ts'
+import { todayInBangkok } from './days.ts'
 import { endAll, progress, runProgram } from './program.ts'
 
 /** Fills an empty database with the demo world, and nothing else: the hub is not started. */

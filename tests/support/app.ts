@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { createApp, type App } from '@saan/server/src/app.ts'
 import { Connection, type ConnectionSettings } from '@saan/server/src/neo4j/driver.ts'
-import { fixToday } from '@saan/server/src/graphql/days.ts'
+import { fixToday } from '@saan/server/src/days.ts'
 import pino, { type Logger } from 'pino'
 import { inject, onTestFinished } from 'vitest'
 import { applySchema } from '@saan/graph-schema/apply.ts'

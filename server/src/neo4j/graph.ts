@@ -2,13 +2,13 @@ import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Session } from 'neo4j-driver'
 import { Invalid, NotFound } from '../errors.ts'
-import type { Viewer } from '../features/access/viewer.ts'
-import { checkedDay, todayInBangkok } from '../graphql/days.ts'
+import { checkedDay, todayInBangkok } from '../days.ts'
 import type { Query } from './cypher.ts'
 import type { Connection } from './driver.ts'
 import { isTransient } from './driver.ts'
 import { listStatement, nodeStatement, readCursor, readPage, type ListRoot, type NodeRoot, type Page } from './statements.ts'
 import type { Selected } from './selection.ts'
+import type { Asker } from './visibleTo.ts'
 import { writeOnce, type ChangeRequest, type Transaction, type WriteOutcome } from './write.ts'
 
 type Parameters = Record<string, unknown>
@@ -17,7 +17,7 @@ type Parameters = Record<string, unknown>
 export type RoundTripListener = (name: string, milliseconds: number) => void
 
 /** The only door to the database, opened for one viewer: what the viewer may not see does not leave it. */
-export class Graph {
+export class Graph<Viewer extends Asker = Asker> {
   private readonly loaders = new Map<string, DataLoader<string, unknown>>()
 
   constructor(
@@ -27,7 +27,7 @@ export class Graph {
   ) {}
 
   /** The same door opened for another viewer: after signing in, within one request. */
-  as(viewer: Viewer): Graph {
+  as(viewer: Viewer): Graph<Viewer> {
     return new Graph(this.connection, viewer, this.onRoundTrip)
   }
 

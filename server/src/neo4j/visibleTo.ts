@@ -11,6 +11,12 @@ export type ViewerParameters = {
   viewerAccountId: string | null
 }
 
+/** The one who asks, as the door to the database needs to know of them. */
+export type Asker = {
+  readonly accountId: string
+  readonly parameters: ViewerParameters
+}
+
 const overlaps = (code: Cypher) => cypher`any(scope IN $viewerScopes WHERE ${code} STARTS WITH scope OR scope STARTS WITH ${code})`
 
 /** An area, or what lies at one, is seen from below and from above: by those who work in it and by those who work inside it. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Session, Transaction as DriverTransaction } from 'neo4j-driver'
 import { Conflict, NotFound } from '../errors.ts'
-import type { Viewer } from '../features/access/viewer.ts'
 import type { Reason } from '../reasons.ts'
 import { cypher, query, type Query } from './cypher.ts'
 import { isTransient, isUniquenessClash } from './driver.ts'
 import { changeCommitted } from './changeSignal.ts'
+import type { Asker } from './visibleTo.ts'
 
 /** What a command is about to do: its dotted name, the id that makes it happen once, and what was sent. */
 export type ChangeRequest = { action: string; requestId: string; input: Readonly<Record<string, unknown>> }
@@ -21,7 +21,7 @@ export type WriteOutcome = {
 
 /** The statements of one command, all of them or none. */
 export class Transaction {
-  constructor(private readonly transaction: DriverTransaction, private readonly viewer: Viewer) {}
+  constructor(private readonly transaction: DriverTransaction, private readonly viewer: Asker) {}
 
   async all<P extends Record<string, unknown>, R>(statement: Query<P, R>, parameters: P): Promise<R[]> {
     const { records } = await this.transaction.run(statement.text, { ...parameters, ...this.viewer.parameters })
@@ -64,7 +64,7 @@ const recordChange = query<{
 const retryBudget = 5_000
 
 /** Runs a command in one transaction; a passing clash is tried again within five seconds, with a growing pause. */
-export async function writeOnce(session: Session, viewer: Viewer, change: ChangeRequest, work: (transaction: Transaction) => Promise<WriteOutcome>): Promise<string> {
+export async function writeOnce(session: Session, viewer: Asker, change: ChangeRequest, work: (transaction: Transaction) => Promise<WriteOutcome>): Promise<string> {
   const inputHash = hashOf(change)
   const started = performance.now()
   for (let attempt = 1; ; attempt++) {
@@ -79,7 +79,7 @@ export async function writeOnce(session: Session, viewer: Viewer, change: Change
   }
 }
 
-async function attemptWrite(session: Session, viewer: Viewer, change: ChangeRequest, inputHash: string, work: (transaction: Transaction) => Promise<WriteOutcome>): Promise<string> {
+async function attemptWrite(session: Session, viewer: Asker, change: ChangeRequest, inputHash: string, work: (transaction: Transaction) => Promise<WriteOutcome>): Promise<string> {
   const opened = await session.beginTransaction()
   try {
     const transaction = new Transaction(opened, viewer)

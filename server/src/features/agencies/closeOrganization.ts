@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import { Invalid, NotFound, Refused } from '../../errors.ts'
 import { recordId, requestUuid } from '../../graphql/checks.ts'
-import { checkedDay } from '../../graphql/days.ts'
+import { checkedDay } from '../../days.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import type { CloseInput } from '../people/people.inputs.ts'
 import { closeOrganizationOn, lockOrganization, postsAfter } from './organization.writes.ts'

@@ -3,7 +3,7 @@ import { searchableProperties, type PersonName } from '@saan/graph-schema/names.
 import type { Context } from '../../context.ts'
 import { Forbidden, Invalid, NotFound, Refused } from '../../errors.ts'
 import { areaCode, ifSent, recordId, requestUuid, requiredLine, telephone, textLine } from '../../graphql/checks.ts'
-import { checkedDay, todayInBangkok } from '../../graphql/days.ts'
+import { checkedDay, todayInBangkok } from '../../days.ts'
 import { changesOf } from '../../graphql/patch.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import type { CloseInput, ConfirmContactInput, ContactInput, CreatePersonInput, NameInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'

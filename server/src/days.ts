@@ -1,5 +1,5 @@
 import { todayInBangkok as bangkokDay } from '@saan/graph-schema/days.ts'
-import { Invalid } from '../errors.ts'
+import { Invalid } from './errors.ts'
 
 const settings: { today: string | null } = { today: null }
 
