@@ -30,6 +30,8 @@ export function textLine(text: string | null | undefined, field: string, most = 
   if (text.length > most * 4) throw new Invalid('input.tooLong', { fields: [field], most })
   if (unreadable.test(text) || !isWellFormed(text)) throw new Invalid('input.badCharacters', { fields: [field] })
   const normal = normaliseText(text)
+  // Marks that were held apart by something invisible come together when it goes.
+  if (unreadable.test(normal)) throw new Invalid('input.badCharacters', { fields: [field] })
   if ([...normal].length > most) throw new Invalid('input.tooLong', { fields: [field], most })
   return normal === '' ? null : normal
 }

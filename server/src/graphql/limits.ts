@@ -15,9 +15,13 @@ export const limits = { depth: 10, aliases: 15, tokens: 1_000, cost: 25_000, bod
 const listSize = 10
 const pageSize = 25
 
+/** A larger page is refused by name when it is asked for. */
+const largestPage = 100
+
 /** A page costs its size times its nodes; inside of it, `nodes` is not one more list. */
 const pageEstimator: QueryComplexity.ComplexityEstimator = ({ field, args, childComplexity }) => {
-  if (field.args.some(({ name }) => name === 'first')) return 1 + (typeof args['first'] === 'number' && args['first'] > 0 ? args['first'] : pageSize) * childComplexity
+  const { first } = args
+  if (field.args.some(({ name }) => name === 'first')) return 1 + (typeof first === 'number' && first > 0 ? Math.min(first, largestPage) : pageSize) * childComplexity
   return field.name === 'nodes' ? childComplexity : undefined
 }
 
