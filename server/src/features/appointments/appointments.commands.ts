@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { OPEN_END } from '@saan/graph-schema/model.ts'
 import type { Context } from '../../context.ts'
 import { Conflict, Refused } from '../../errors.ts'
 import { intervalOf, recordId, requestUuid, requiredLine, textLine } from '../../graphql/checks.ts'
-import { checkedDay } from '../../days.ts'
+import { checkedDay, todayInBangkok } from '../../days.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import type { Transaction } from '../../neo4j/write.ts'
 import type { AppointInput, EndAppointmentInput, RetractInput } from './appointments.inputs.ts'
 import {
-  createAppointment, endAppointmentOn, lockAppointment, lockPost, overlapping, personForCommand, retract, type AppointmentRow, type ClashRow,
+  createAppointment, endAppointmentOn, lockAppointment, lockPost, overlapping, personForCommand, retract, type AppointmentRow, type ClashRow, type PostRow,
 } from './appointments.queries.ts'
 
 /** Appoints a person to a post from a day. A post has at most one permanent and one acting holder on a day; the second is told who holds it. */
@@ -22,8 +23,7 @@ export function appoint({ graph }: Context, input: AppointInput): Promise<string
     viewer.mustBeAllowed('APPOINT', place)
     const appointee = await transaction.one(personForCommand, { person })
     if (place.isExOfficio) throw new Refused('appointment.exOfficioSeat', { fields: ['post'] })
-    if (appointee.to !== null && (to ?? '9999') > appointee.to) throw new Refused('person.closed', { fields: ['person'] })
-    if (from < place.from || (place.to !== null && (to ?? '9999') > place.to)) throw new Refused('appointment.outsidePost', { fields: ['from'], from: place.from, to: place.to ?? '…' })
+    mustFit({ from, to }, place, appointee.to, 'from')
     refuseClash(await transaction.all(overlapping, { post, person, kind: input.kind, from, to, except: null }), person, place.kind, graph.viewer)
 
     const id = randomUUID()
@@ -35,7 +35,10 @@ export function appoint({ graph }: Context, input: AppointInput): Promise<string
   })
 }
 
-/** Ends an appointment on a day. One that ended before today stays as it is; one that ends later may still be moved. */
+/**
+ * Ends an appointment on a day. One that ended up to today stays as it is; an end that lies ahead may be moved, but not
+ * into the days of the next holder, nor beyond the post or the person's time in the network.
+ */
 export function endAppointment({ graph }: Context, input: EndAppointmentInput): Promise<string> {
   const appointment = recordId(input.appointment, 'appointment')
   const orderNo = textLine(input.orderNo, 'orderNo', 60)
@@ -43,13 +46,14 @@ export function endAppointment({ graph }: Context, input: EndAppointmentInput): 
   return graph.write({ action: 'appointment.end', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await standing(transaction, appointment)
     graph.viewer.mustBeAllowed('APPOINT', found)
-    intervalOf(found.appointmentFrom, to)
-    if (found.appointmentTo !== null && found.endReason !== null && to >= found.appointmentTo) throw new Refused('appointment.alreadyEnded', { to: found.appointmentTo })
+    const { person, post, appointmentKind: kind, appointmentFrom: from, appointmentTo, endReason } = found
+    intervalOf(from, to)
+    if (appointmentTo !== null && appointmentTo <= todayInBangkok()) throw new Refused('appointment.alreadyEnded', { to: appointmentTo })
+    if (appointmentTo === to && endReason === input.reason) throw new Refused('record.nothingToChange')
+    mustFit({ from, to }, found, found.personTo, 'to')
+    refuseClash(await transaction.all(overlapping, { post, person, kind, from, to, except: appointment }), person, found.kind, graph.viewer)
     await transaction.one(endAppointmentOn, { appointment, to, reason: input.reason, orderNo })
-    return {
-      subjectId: appointment, about: [found.person, found.post], areaCode: found.areaCode,
-      before: { to: found.appointmentTo, endReason: found.endReason }, after: { to, endReason: input.reason, orderNo },
-    }
+    return { subjectId: appointment, about: [person, post], areaCode: found.areaCode, before: { to: appointmentTo, endReason }, after: { to, endReason: input.reason, orderNo } }
   })
 }
 
@@ -69,6 +73,13 @@ async function standing(transaction: Transaction, appointment: string): Promise<
   const found = await transaction.one(lockAppointment, { appointment })
   if (found.isRetracted) throw new Refused('appointment.retracted')
   return found
+}
+
+/** An appointment lies within the life of the post, and ends no later than the person leaves. */
+function mustFit({ from, to }: { from: string; to: string | null }, post: PostRow, personTo: string | null, field: string): void {
+  const end = to ?? OPEN_END
+  if (personTo !== null && end > personTo) throw new Refused('person.closed', { fields: [field === 'to' ? field : 'person'] })
+  if (from < post.from || end > (post.to ?? OPEN_END)) throw new Refused('appointment.outsidePost', { fields: [field], from: post.from, to: post.to ?? '…' })
 }
 
 /** Names the clashing appointment, and the holder where the viewer may know who it is. */

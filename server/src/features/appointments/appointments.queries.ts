@@ -19,8 +19,10 @@ export const lockPost = query<{ post: string }, PostRow>('appointments.lockPost'
   SET post.revision = coalesce(post.revision, 0) + 1
   RETURN ${postColumns}`)
 
+/** The person to appoint, locked: whoever takes the person out of the network waits, and then finds the appointment. */
 export const personForCommand = query<{ person: string }, { to: string | null }>('appointments.person', cypher`
   MATCH (${person}:Person {id: $person}) WHERE ${personVisible(person)}
+  SET person.revision = coalesce(person.revision, 0) + 1
   RETURN toString(person.to) AS to`, { timeless: 'asks for the person, not for what holds on a day' })
 
 export type ClashRow = { appointment: string; person: string; personTh: string; kind: AppointmentKind; from: string; to: string | null }
@@ -44,14 +46,14 @@ export const createAppointment = query<{
     districtCode: $districtCode, orderNo: $orderNo, orderedOn: date($orderedOn), expectedEndOn: date($expectedEndOn), recordedAt: datetime()})-[:TO_POST]->(post)
   RETURN appointment.id AS id`)
 
-export type AppointmentRow = PostRow & { post: string; person: string; appointmentKind: AppointmentKind; appointmentFrom: string; appointmentTo: string | null; endReason: EndReason | null; isRetracted: boolean }
+export type AppointmentRow = PostRow & { post: string; person: string; personTo: string | null; appointmentKind: AppointmentKind; appointmentFrom: string; appointmentTo: string | null; endReason: EndReason | null; isRetracted: boolean }
 
 /** An appointment with its post, which is locked. */
 export const lockAppointment = query<{ appointment: string }, AppointmentRow>('appointments.lock', cypher`
   MATCH (${appointment}:Appointment {id: $appointment})-[:TO_POST]->(${post}:Post) WHERE ${visible(post)}
   SET post.revision = coalesce(post.revision, 0) + 1
   WITH appointment, post MATCH (appointment)<-[:HOLDS]-(person:Person)
-  RETURN ${postColumns}, post.id AS post, person.id AS person, appointment.kind AS appointmentKind, toString(appointment.from) AS appointmentFrom, ${endDay(appointment)} AS appointmentTo,
+  RETURN ${postColumns}, post.id AS post, person.id AS person, toString(person.to) AS personTo, appointment.kind AS appointmentKind, toString(appointment.from) AS appointmentFrom, ${endDay(appointment)} AS appointmentTo,
     appointment.endReason AS endReason, appointment.retractedAt IS NOT NULL AS isRetracted`, { timeless: 'finds one appointment by its id' })
 
 export const endAppointmentOn = query<{ appointment: string; to: string; reason: EndReason; orderNo: string | null }, { id: string }>('appointments.end', cypher`

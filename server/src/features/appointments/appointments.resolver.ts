@@ -16,7 +16,7 @@ export class AppointmentsResolver {
   }
 
   @Access('APPOINT')
-  @Mutation(() => Appointment, { description: 'Ends an appointment on a day. REFUSED when it already ended, or was retracted.' })
+  @Mutation(() => Appointment, { description: 'Ends an appointment on a day, or moves an end that lies ahead. REFUSED when it ended up to today, was retracted, or would outlast the post; CONFLICT when it would reach into the days of the next holder.' })
   async endAppointment(@Arg('input', () => EndAppointmentInput, { description: 'Which, when and why.' }) input: EndAppointmentInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.graph.node(info, appointmentById, { id: await endAppointment(context, input) })
   }
