@@ -21,7 +21,7 @@ export function subarea(told: Partial<Omit<SubareaWatchFragment, 'area'>> & { co
   return {
     __typename: 'AreaCoverage',
     area: { __typename: 'Area', code, nameTh: 'ห้วยลาน', nameEn: 'Huai Lan', level: 'SUBDISTRICT', moo: null, latitude: 19.3, longitude: 100 },
-    total: 10, none: 0, single: 0, two: 5, threeOrMore: 5, stale: 0,
+    total: 10, none: 0, single: 0, two: 5, threeOrMore: 5, stale: 0, unplanned: 0,
     ...counts,
   }
 }

@@ -17,13 +17,12 @@ export interface RegionLabel {
   /** The point on the area's own edge that the leader line goes to. */
   edge: Point
   box: Box
+  /** How far the place is from a good one; above about 60 the leader line crosses other areas. */
+  cost: number
 }
 
 type Side = 'left' | 'right'
-interface Candidate extends Pick<RegionLabel, 'at' | 'edge' | 'box'> {
-  side: Side
-  cost: number
-}
+type Candidate = Pick<RegionLabel, 'at' | 'edge' | 'box' | 'cost'> & { side: Side }
 
 const fontSize = 13
 const gapToLand = 14
@@ -44,7 +43,7 @@ export function placeRegionLabels(regions: readonly Region[], size: Size, taken:
       ({ box }) => isInside(box, size) && !taken.some((each) => overlap(box, each)) && !placed.some((each) => overlap(box, each.box, 2)),
     )
     const best = free.toSorted((a, b) => a.cost - b.cost)[0]
-    if (best) placed.push({ code: region.code, name: region.name, at: best.at, edge: best.edge, box: best.box, anchor: best.side === 'left' ? 'end' : 'start' })
+    if (best) placed.push({ code: region.code, name: region.name, at: best.at, edge: best.edge, box: best.box, cost: best.cost, anchor: best.side === 'left' ? 'end' : 'start' })
   }
   return placed
 }

@@ -28,7 +28,7 @@ interface Drawing {
   radius: number
 }
 
-const paddings = [30, 46, 58, 70, 82, 94]
+const paddings = [14, 30, 46, 58, 70, 82, 94]
 
 /** Everything of a district's map in pixels: paths, places of villages and of names. All of it follows from the data and the size. */
 export function useDistrictDrawing(input: Ref<Drawing | undefined>) {
@@ -42,14 +42,13 @@ function draw({ outlines, villages, area, language, size, nameNeighbour, radius 
   const siblings = outlines.subdistricts.filter(({ id }) => String(id).startsWith(district) && !String(id).startsWith(area))
   const fitted = fitTo(own, villages)
 
-  // the widest drawing that still has room for every name, else the one with most names
-  let best = arrange(isCropped ? 18 : 14)
-  for (const padding of isCropped ? [] : paddings) {
-    if (best.names.length === own.length) break
-    const next = arrange(padding)
-    if (next.names.length > best.names.length) best = next
-  }
-  return best
+  // as wide as possible, with as many names as possible as near to their areas as possible
+  const attempts = (isCropped ? [18] : paddings).map((padding) => {
+    const drawing = arrange(padding)
+    const missing = own.length - drawing.names.length
+    return { drawing, cost: drawing.names.reduce((sum, { cost }) => sum + cost, 0) + missing * 400 + padding * 3 }
+  })
+  return attempts.toSorted((a, b) => a.cost - b.cost)[0]?.drawing
 
   function arrange(padding: number) {
     const projection = geoMercator().fitExtent([[padding, 14], [size.width - padding, size.height - 14]], fitted)
