@@ -26,12 +26,6 @@ export async function claimRun(dataDir: string, { address }: { address: string }
   return { release: () => releaseRun(file) }
 }
 
-/** The address of the Saan that runs on this data now, if one does. */
-export function runningAddress(dataDir: string): string | undefined {
-  const run = readRun(join(dataDir, 'run', 'saan.json'))
-  return run && isAlive(run) ? run.address : undefined
-}
-
 function releaseRun(file: string) {
   if (readRun(file)?.pid === process.pid) rmSync(file, { force: true })
 }

@@ -60,7 +60,7 @@ const sentences = {
   }),
 }
 
-export type StartFailureCode = keyof typeof sentences
+type StartFailureCode = keyof typeof sentences
 type Facts<Code extends StartFailureCode> = Parameters<(typeof sentences)[Code]>
 
 /** A start that cannot go on for a reason that a person can mend; `code` is stable, main prints both sentences and exits with 1. */

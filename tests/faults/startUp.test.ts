@@ -6,10 +6,13 @@ import { neo4jJars } from '@saan/server/src/neo4j/embedded/jars.ts'
 import { findJava } from '@saan/server/src/neo4j/embedded/java.ts'
 import { isAlive, markOf } from '@saan/server/src/neo4j/embedded/processes.ts'
 import neo4j from 'neo4j-driver'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { cacheDir, cacheWithSameJars, end, endAll, freePort, homeIn, newFolder, pathWith, start, startHub, stateOnceWritten, takenPort, type Ready, type Start } from '../support/startUp.ts'
 
 const realJava = execFileSync('sh', ['-c', 'readlink -f "$(command -v java)"'], { encoding: 'utf8' }).trim()
+
+// A boot takes four seconds on a quiet machine and forty on a busy one.
+vi.setConfig({ testTimeout: 180_000 })
 
 beforeAll(async () => {
   await neo4jJars({ cacheDir, onProgress: () => {} })

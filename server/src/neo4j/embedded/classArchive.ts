@@ -18,7 +18,7 @@ const longestLine = 4_000
  * the archive is made from them later, at the lowest priority, by a Java that ends by itself. Without it, and whatever
  * happens to it, the database starts all the same.
  */
-export type ClassArchive = {
+type ClassArchive = {
   file: string
   flags: string[]
   isUsed: boolean

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { projectFile } from '../../paths.ts'
 import type { OnProgress } from '../../progress.ts'
 import { StartFailure } from '../../startFailure.ts'
+import { makeFolder } from './home.ts'
 import { withLock } from './lock.ts'
 
 const pomFile = projectFile('server/src/neo4j/embedded/pom.xml')
@@ -24,7 +25,10 @@ export function neo4jVersion() {
 export async function neo4jJars({ cacheDir, onProgress }: { cacheDir: string; onProgress: OnProgress }) {
   const hash = createHash('sha256').update(readFileSync(pomFile)).digest('hex').slice(0, 12)
   const folder = join(cacheDir, `neo4j-${neo4jVersion()}-${hash}`)
-  if (!isComplete(folder)) await withLock(`${folder}.lock`, () => fetchInto(folder, onProgress))
+  if (!isComplete(folder)) {
+    makeFolder(cacheDir, 'SAAN_CACHE')
+    await withLock(`${folder}.lock`, () => fetchInto(folder, onProgress))
+  }
   return readdirSync(folder).filter((name) => name.endsWith('.jar')).sort().map((name) => join(folder, name))
 }
 
@@ -49,7 +53,7 @@ function runMaven(into: string, onProgress: OnProgress) {
   const step = { th: 'ดาวน์โหลด Neo4j ด้วย Maven', en: 'Fetching Neo4j with Maven' }
   onProgress(step)
   return new Promise<void>((resolve, reject) => {
-    const maven = spawn('mvn', ['-B', '-U', '-f', pomFile, 'dependency:copy-dependencies', `-DoutputDirectory=${into}`, '-DincludeScope=runtime'],
+    const maven = spawn('mvn', ['-B', '-U', '-f', pomFile, 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies', `-DoutputDirectory=${into}`, '-DincludeScope=runtime'],
       { stdio: ['ignore', 'pipe', 'pipe'], shell: isWindows })
     let output = ''
     let fetched = 0
@@ -60,8 +64,15 @@ function runMaven(into: string, onProgress: OnProgress) {
     }
     maven.stdout.on('data', take)
     maven.stderr.on('data', take)
+    // Stopped while it fetches, the start takes Maven with it.
+    const endMaven = () => void maven.kill()
+    process.once('exit', endMaven)
     maven.on('error', () => reject(new StartFailure('MVN_MISSING')))
-    maven.on('close', (code) => (code === 0 ? resolve() : reject(new StartFailure('MVN_FAILED', { reason: firstError(output) }))))
+    maven.on('close', (code) => {
+      process.off('exit', endMaven)
+      if (code === 0) resolve()
+      else reject(new StartFailure('MVN_FAILED', { reason: firstError(output) }))
+    })
   })
 }
 

@@ -5,7 +5,7 @@ import { delimiter } from 'node:path'
 import type { OnProgress } from '../../progress.ts'
 import { StartFailure } from '../../startFailure.ts'
 import { classArchive } from './classArchive.ts'
-import { forgetAuthIni, homeOf, makeFolder, makeHome, passwordOf, type Home } from './home.ts'
+import { forgetAuthIni, homeOf, makeHome, passwordOf, type Home } from './home.ts'
 import { neo4jJars, neo4jVersion } from './jars.ts'
 import { findJava } from './java.ts'
 import { withLock } from './lock.ts'
@@ -60,7 +60,6 @@ async function reuse(home: Home): Promise<EmbeddedNeo4j | undefined> {
 async function startNew(home: Home, options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
   const { cacheDir, port: givenPort, fast = false, heapMb = 512, onProgress = () => {} } = options
   const java = await findJava(options.javaHome)
-  makeFolder(cacheDir, 'SAAN_CACHE')
   const jars = await neo4jJars({ cacheDir, onProgress })
   const password = passwordOf(home)
   const refusedPorts = new Set<number>()

@@ -6,7 +6,7 @@ const firstPort = 7687
 const lastPort = 7697
 
 /** True when nothing listens on that port of that address. */
-export function isFree(port: number, host = '127.0.0.1') {
+function isFree(port: number, host = '127.0.0.1') {
   return new Promise<boolean>((resolve, reject) => {
     const probe = createServer()
     probe.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)))
