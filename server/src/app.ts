@@ -11,20 +11,21 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import type { Context } from './context.ts'
 import { Sessions } from './features/access/sessions.ts'
-import { nobody } from './features/access/viewer.ts'
+import { nobody, type Viewer } from './features/access/viewer.ts'
 import { stopTail, tailOf } from './features/changes/changeTail.ts'
 import { formatErrorWith } from './graphql/formatError.ts'
 import { limits, requestLimits } from './graphql/limits.ts'
 import { fromSelection } from './graphql/selectionResolver.ts'
 import { clearSessionCookie, sessionToken, setSessionCookie } from './http/cookies.ts'
 import { health } from './http/health.ts'
-import { knownOperations } from './http/knownOperations.ts'
+import { knownOperations, operationTexts } from './http/knownOperations.ts'
 import { liveSocket } from './http/liveSocket.ts'
 import { guardRequest, jsonErrors, shedLoad } from './http/requestGuard.ts'
 import { serveWebClient } from './http/webClient.ts'
 import type { Connection } from './neo4j/driver.ts'
 import { Graph, type RoundTripListener } from './neo4j/graph.ts'
 import { createSchema } from './schema.ts'
+import { warmUp } from './warmUp.ts'
 
 export type AppSettings = {
   connection: Connection
@@ -38,7 +39,13 @@ export type AppSettings = {
   onRoundTrip?: RoundTripListener
 }
 
-export type App = { address: string; port: number; stop: () => Promise<void> }
+export type App = {
+  address: string
+  port: number
+  /** Lets the database plan what the pages ask, before the first person does. */
+  warmUp: () => Promise<void>
+  stop: () => Promise<void>
+}
 
 /** Wires the whole server and listens. The tests start this same app. */
 export async function createApp(settings: AppSettings): Promise<App> {
@@ -49,11 +56,11 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 1_000 }, app)
   const isOwnOrigin = ownOrigin(settings, server)
 
+  const contextFor = (viewer: Viewer | null) => ({ viewer, sessions, tail: tailOf(connection), graph: new Graph(connection, viewer ?? nobody, settings.onRoundTrip) })
   const contextOf = async (request: IncomingMessage, response?: Response): Promise<Context> => {
     const token = sessionToken(request, isLoopback)
-    const viewer = token === null ? null : await sessions.viewerOf(token)
     return {
-      viewer, sessions, tail: tailOf(connection), graph: new Graph(connection, viewer ?? nobody, settings.onRoundTrip),
+      ...contextFor(token === null ? null : await sessions.viewerOf(token)),
       isLoopback: isLoopback && isLoopbackAddress(request.socket.remoteAddress),
       session: {
         token, address: request.socket.remoteAddress ?? '',
@@ -63,7 +70,8 @@ export async function createApp(settings: AppSettings): Promise<App> {
     }
   }
 
-  const live = liveSocket(server, { schema, contextOf, isOwnOrigin })
+  const [textOf, formatError] = [operationTexts(settings.operations), formatErrorWith(log)]
+  const live = liveSocket(server, { schema, contextOf, isOwnOrigin, textOf, formatError })
   const apollo = new ApolloServer<Context>({
     schema,
     fieldResolver: fromSelection,
@@ -73,7 +81,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    formatError: formatErrorWith(log),
+    formatError,
     nodeEnv: 'production',
     stopOnTerminationSignals: false,
     logger: log,
@@ -95,7 +103,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   }))
   app.use(compression())
   health(app, connection)
-  app.use('/graphql', shedLoad(), ...guardRequest(isOwnOrigin), knownOperations(settings.operations),
+  app.use('/graphql', shedLoad(), ...guardRequest(isOwnOrigin), knownOperations(textOf),
     (_request, response, next) => { response.set('Cache-Control', 'no-store'); next() },
     expressMiddleware(apollo, { context: ({ req, res }: { req: Request; res: Response }) => contextOf(req, res) }))
   serveWebClient(app)
@@ -105,7 +113,9 @@ export async function createApp(settings: AppSettings): Promise<App> {
   await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(settings.port, settings.host, resolve) })
   const { port } = server.address() as AddressInfo
   const shownHost = isLoopback ? 'localhost' : settings.host
-  return { address: settings.origin ?? `http://${shownHost}:${port}`, port, stop: async () => { stopTail(connection); await apollo.stop() } }
+  return { address: settings.origin ?? `http://${shownHost}:${port}`, port,
+    warmUp: () => warmUp(schema, { ...contextFor(nobody), isLoopback: false, session: { token: null, address: '', setCookie: () => undefined, clearCookie: () => undefined } }),
+    stop: async () => { stopTail(connection); await apollo.stop() } }
 }
 
 const isLoopbackAddress = (address: string | undefined) => address !== undefined && /^(::1|127\.\d+\.\d+\.\d+|::ffff:127\.\d+\.\d+\.\d+)$/.test(address)

@@ -32,6 +32,7 @@ async function start(config: Config): Promise<void> {
   atEnd(() => app.stop())
   progress.finish()
   await sayWhereItIs(app, connection)
+  await app.warmUp()
 }
 
 /** Prints the address and one link that signs in once: to the demo coordinator, or on a hub of one's own to the administrator. */

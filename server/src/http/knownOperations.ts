@@ -6,25 +6,38 @@ import { projectFile } from '../paths.ts'
 
 const manifest = projectFile('client/src/apollo/generated/persisted-documents.json')
 
-type Body = { query?: unknown; extensions?: { persistedQuery?: { sha256Hash?: unknown } } }
+/** The operations that the client was built with: their texts by hash. */
+const builtOperations = (): Record<string, string> => (existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>) : {})
+
+/** The texts of the operations that the client was built with. */
+export const knownTexts = (): string[] => Object.values(builtOperations())
+
+/** An operation as it is sent: its text, or the hash of one that the client was built with. */
+type Sent = { query?: unknown; extensions?: { persistedQuery?: { sha256Hash?: unknown } } | null }
 
 /**
- * Puts the text of a known operation in the place of its hash. Where only known operations are accepted, a text that
+ * Finds the text of an operation, that of a known one by its hash. Where only known operations are accepted, a text that
  * the client was not built with is refused; so a stranger cannot explore the API beyond this machine.
  */
-export function knownOperations(accepted: 'any' | 'known'): RequestHandler {
-  const texts = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>) : {}
+export function operationTexts(accepted: 'any' | 'known'): (sent: Sent) => unknown {
+  const texts = builtOperations()
   const hashes = new Set(Object.values(texts).map(sha256))
+  return ({ query, extensions }) => {
+    const hash = extensions?.persistedQuery?.sha256Hash
+    const known = typeof hash === 'string' && Object.hasOwn(texts, hash) ? texts[hash] : undefined
+    const text = known ?? query
+    const isUnknown = typeof text !== 'string' ? typeof hash === 'string' || accepted === 'known' : accepted === 'known' && !hashes.has(sha256(text))
+    if (isUnknown) throw new Invalid('operation.unknown', { fields: [] })
+    return text
+  }
+}
+
+/** Puts the text of a known operation in the place of its hash, and refuses unknown ones where only known ones are accepted. */
+export function knownOperations(textOf: (sent: Sent) => unknown): RequestHandler {
   return (request, _response, next) => {
-    const body = request.body as Body
-    const hash = body.extensions?.persistedQuery?.sha256Hash
-    if (typeof hash === 'string') {
-      const text = Object.hasOwn(texts, hash) ? texts[hash] : undefined
-      if (text === undefined && body.query === undefined) throw new Invalid('operation.unknown', { fields: [] })
-      if (text !== undefined) body.query = text
-      delete body.extensions
-    }
-    if (accepted === 'known' && !(typeof body.query === 'string' && hashes.has(sha256(body.query)))) throw new Invalid('operation.unknown', { fields: [] })
+    const body = request.body as Sent
+    body.query = textOf(body)
+    if (body.extensions?.persistedQuery) delete body.extensions
     next()
   }
 }
