@@ -14,7 +14,7 @@ export function todayInBangkok(): string {
 }
 
 /** The latest day that may be asked for or written: two years from today. */
-export function latestDay(): string {
+function latestDay(): string {
   const today = todayInBangkok()
   const later = `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`
   return later.endsWith('-02-29') ? `${later.slice(0, 8)}28` : later

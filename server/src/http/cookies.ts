@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Response } from 'express'
 
 /** The session cookie. Beyond loopback it is bound to this host and to encrypted connections by its prefix. */
-export const cookieName = (isLoopback: boolean) => (isLoopback ? 'saan_session' : '__Host-saan_session')
+const cookieName = (isLoopback: boolean) => (isLoopback ? 'saan_session' : '__Host-saan_session')
 
 /** The session token of a request; null when there is none, more than one, or one that cannot be ours. */
 export function sessionToken(request: IncomingMessage, isLoopback: boolean): string | null {

@@ -112,7 +112,7 @@ async function rowsOf<R>(session: Session, text: string, parameters: Parameters)
 }
 
 /** An autocommit statement that met a passing clash is run again, three times at most. */
-export async function withRetry<T>(work: () => Promise<T>, tries = 3): Promise<T> {
+async function withRetry<T>(work: () => Promise<T>, tries = 3): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work()

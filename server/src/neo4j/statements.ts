@@ -119,7 +119,7 @@ export function readPage(statement: Statement, row: { total: number | null; rows
 }
 
 /** A cursor is the sort key and the id of a node, unreadable on purpose. */
-export function writeCursor(key: string | number, id: string): string {
+function writeCursor(key: string | number, id: string): string {
   return Buffer.from(JSON.stringify([key, id])).toString('base64url')
 }
 

@@ -10,7 +10,7 @@ const [post, person, appointment] = [variable('post'), variable('person'), varia
 export type PostRow = { areaCode: string; agencyId: string | null; kind: string; from: string; to: string | null; isExOfficio: boolean; districtCode: string }
 
 /** Columns of a post that a command decides by. */
-export const postColumns = cypher`post.areaCode AS areaCode, head(COLLECT { MATCH (post)-[:OF]->(agency:Agency) RETURN agency.id }) AS agencyId, post.kind AS kind,
+const postColumns = cypher`post.areaCode AS areaCode, head(COLLECT { MATCH (post)-[:OF]->(agency:Agency) RETURN agency.id }) AS agencyId, post.kind AS kind,
   toString(post.from) AS from, ${endDay(post)} AS to, EXISTS { (post)-[:EX_OFFICIO]->() } AS isExOfficio, left(post.areaCode, 4) AS districtCode`
 
 /** Takes the write lock of a post: whoever appoints to it next waits until this transaction is over. */

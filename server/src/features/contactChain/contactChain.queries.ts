@@ -13,7 +13,7 @@ import { postFields } from '../posts/post.fields.ts'
 import { skipReasonOf, skipText, waitMinutes, type StepFacts } from './skipping.ts'
 
 /** Which agencies are called at each level, in this order; the district's operation centre comes after its offices. */
-export const calledAgencies: readonly { level: Level; kind: AgencyKind }[] = [
+const calledAgencies: readonly { level: Level; kind: AgencyKind }[] = [
   { level: 'VILLAGE', kind: 'HEADMAN' },
   { level: 'SUBDISTRICT', kind: 'HEADMAN' },
   { level: 'SUBDISTRICT', kind: 'HEALTH_CENTRE' },

@@ -11,7 +11,7 @@ import { Area } from '../areas/area.type.ts'
 import { Committee } from '../committees/committee.type.ts'
 import { Person } from '../people/person.type.ts'
 
-export const Organization = createUnionType({
+const Organization = createUnionType({
   name: 'Organization',
   description: 'What has posts: an agency with offices, or a committee with seats (Popolo: Organization).',
   types: () => [Agency, Committee] as const,

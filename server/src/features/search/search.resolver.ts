@@ -11,7 +11,7 @@ import { hits } from './search.queries.ts'
 
 @ObjectType({ description: 'Something whose name fits a search.' })
 @Access('signedIn')
-export class SearchHit {
+class SearchHit {
   @Field(() => SearchKind, { description: 'What it is.' }) kind!: keyof typeof SearchKind
   @Field(() => ID, { description: 'Its id; for an area its code.' }) id!: string
   @Field(() => String, { description: 'Name or title in Thai.' }) titleTh!: string
