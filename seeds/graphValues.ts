@@ -18,14 +18,28 @@ function typed(name: string, value: Value): unknown {
 
 const number = (value: Value): unknown => (typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value)
 
+// a world has a million days and instants, of which a few thousand differ
+const days = new Map<string, unknown>()
+const instants = new Map<string, unknown>()
+
 function day(text: string): unknown {
-  const [year, month, date] = text.split('-').map((part) => neo4j.int(part))
-  return new neo4j.types.Date(year ?? 0, month ?? 0, date ?? 0)
+  return remembered(days, text, () => {
+    const [year, month, date] = text.split('-').map((part) => neo4j.int(part))
+    return new neo4j.types.Date(year ?? 0, month ?? 0, date ?? 0)
+  })
 }
 
 function instant(text: string): unknown {
-  const [year, month, date, hour, minute, second] = text.slice(0, 19).split(/[-T:]/).map((part) => neo4j.int(part))
-  return new neo4j.types.DateTime(year ?? 0, month ?? 0, date ?? 0, hour ?? 0, minute ?? 0, second ?? 0, neo4j.int(0), neo4j.int(0))
+  return remembered(instants, text, () => {
+    const [year, month, date, hour, minute, second] = text.slice(0, 19).split(/[-T:]/).map((part) => neo4j.int(part))
+    return new neo4j.types.DateTime(year ?? 0, month ?? 0, date ?? 0, hour ?? 0, minute ?? 0, second ?? 0, neo4j.int(0), neo4j.int(0))
+  })
+}
+
+function remembered(known: Map<string, unknown>, text: string, make: () => unknown): unknown {
+  const value = known.get(text) ?? make()
+  known.set(text, value)
+  return value
 }
 
 /** A value from the graph as plain JSON: days and instants as text, points by longitude and latitude, integers as numbers, whatever the driver's settings. */

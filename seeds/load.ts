@@ -3,7 +3,7 @@ import type { Label, Word } from '@saan/graph-schema/model.ts'
 import type { Driver } from 'neo4j-driver'
 import { demoPassword } from './accounts.ts'
 import { toGraph } from './graphValues.ts'
-import type { NodeTable, RelationshipTable, World } from './tables.ts'
+import type { NodeTable, RelationshipTable, Row, World } from './tables.ts'
 
 export type LoadStep = Word & { readonly done: number; readonly total: number }
 export type LoadOptions = { readonly onProgress?: (step: LoadStep) => void }
@@ -41,56 +41,59 @@ export class NotEmpty extends Error {
  * when it is stopped in between, the next call removes what is there and begins anew. Throws NotEmpty for any other database.
  */
 export async function loadWorld(driver: Driver, world: World, { onProgress = () => undefined }: LoadOptions = {}): Promise<void> {
-  if (!(await isEmpty(driver))) throw new NotEmpty()
-  await removeUnfinished(driver)
-  await driver.executeQuery("/* seeds.begin */ CREATE (:World {name: 'demo', seed: toInteger($seed), today: date($today), isSynthetic: true})", { seed: world.seed, today: world.today })
-
+  await beginWorld(driver, { name: 'demo', today: world.today, seed: world.seed })
   const total = [...world.nodes, ...world.relationships].reduce((sum, { rows }) => sum + rows.length, 0)
   let done = 0
   const passed = (rows: number) => onProgress({ ...inDemo, done: (done += rows), total })
-  const hashes = await demoHashes(world)
+  const hashes = await demoHashes(world.nodes.filter(({ labels }) => labels[0] === 'Account').flatMap(({ rows }) => rows))
   for (const table of world.nodes) await loadNodes(driver, table, hashes, passed)
   for (const table of world.relationships) await loadRelationships(driver, table, passed)
-  await driver.executeQuery("/* seeds.end */ MATCH (world:World {name: 'demo'}) SET world.loadedAt = datetime()")
+  await endWorld(driver)
 }
 
-async function loadNodes(driver: Driver, { labels, key, rows }: NodeTable, hashes: ReadonlyMap<string, string>, passed: (rows: number) => void): Promise<void> {
-  // the schema may have made the counter already
-  const create = labels[0] === 'Counter' ? `MERGE (node:${labels.join(':')} {${key}: row.${key}})` : `CREATE (node:${labels.join(':')})`
-  const statement = `/* seeds.nodes */ UNWIND $rows AS row ${create} SET node = row`
-  for (const part of parts(rows)) {
-    await driver.executeQuery(statement, { rows: part.map((row) => toGraph({ ...row, ...(labels[0] === 'Account' && { passwordHash: hashes.get(String(row[key])) ?? '' }) })) })
-    passed(part.length)
-  }
-}
-
-async function loadRelationships(driver: Driver, { type, from, to, rows }: RelationshipTable, passed: (rows: number) => void): Promise<void> {
-  const found = (name: string, { label, key }: { label: Label; key: string }) => `MATCH (${name}:${label} {${key}: row.${name}})`
-  const statement = `/* seeds.relationships */ UNWIND $rows AS row ${found('from', from)} ${found('to', to)} CREATE (from)-[link:${type}]->(to) SET link = row.properties RETURN count(*) AS made`
-  for (const part of parts(rows)) {
-    const { records } = await driver.executeQuery(statement, { rows: part.map((link) => ({ ...toGraph({ from: link.from, to: link.to }, 'plain'), properties: toGraph(link.properties ?? {}) })) })
-    const made = Number(records[0]?.get('made'))
-    if (made !== part.length) throw new Error(`${part.length - made} of ${part.length} ${type} from ${from.label} to ${to.label} lead nowhere.`)
-    passed(part.length)
-  }
-}
-
-async function removeUnfinished(driver: Driver): Promise<void> {
+/** Marks the beginning of a load in an empty database, or after removing what a stopped one left. */
+export async function beginWorld(driver: Driver, world: { name: 'demo' | 'national'; today: string; seed: number }): Promise<void> {
+  if (!(await isEmpty(driver))) throw new NotEmpty()
   const session = driver.session()
   try {
     await session.run(`/* seeds.removeUnfinished */ MATCH (node) WHERE NOT node:Migration AND NOT node:World CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF ${batch} ROWS`)
-    await session.run("/* seeds.removeMark */ MATCH (world:World {name: 'demo'}) DELETE world")
+    await session.run(`/* seeds.begin */ OPTIONAL MATCH (stopped:World) DELETE stopped
+      WITH count(*) AS removed CREATE (:World {name: $name, seed: toInteger($seed), today: date($today), isSynthetic: true})`, world)
   } finally {
     await session.close()
   }
 }
 
-/** The password hash of each demo account, by account id. */
-async function demoHashes(world: World): Promise<Map<string, string>> {
-  const accounts = world.nodes.filter(({ labels }) => labels[0] === 'Account').flatMap(({ rows }) => rows)
-  return new Map(await Promise.all(accounts.map(async ({ id }) => [String(id), await hash(demoPassword, passwordOptions)] as const)))
+/** Marks the end of a load: from now on the database is in use. */
+export async function endWorld(driver: Driver): Promise<void> {
+  await driver.executeQuery('/* seeds.end */ MATCH (world:World) SET world.loadedAt = datetime()')
 }
 
-function parts<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / batch) }, (_, part) => rows.slice(part * batch, (part + 1) * batch))
+/** Runs one statement for rows in transactions of bounded size; it begins where each `row` is known. */
+export async function inBatches(driver: Driver, rows: readonly Record<string, unknown>[], statement: string, passed: (rows: number) => void = () => undefined): Promise<void> {
+  for (let start = 0; start < rows.length; start += batch) {
+    const part = rows.slice(start, start + batch)
+    const { records } = await driver.executeQuery(`/* seeds.rows */ UNWIND $rows AS row ${statement} RETURN count(*) AS made`, { rows: part })
+    const made = Number(records[0]?.get('made'))
+    if (made !== part.length) throw new Error(`${part.length - made} of ${part.length} rows lead nowhere: ${statement}`)
+    passed(part.length)
+  }
+}
+
+async function loadNodes(driver: Driver, { labels, key, rows }: NodeTable, hashes: ReadonlyMap<string, string>, passed: (rows: number) => void): Promise<void> {
+  // the schema may have made the counter already
+  const create = labels[0] === 'Counter' ? `MERGE (node:Counter {${key}: row.${key}})` : `CREATE (node:${labels.join(':')})`
+  const withHash = labels[0] !== 'Account' ? rows : rows.map((row) => ({ ...row, passwordHash: hashes.get(String(row[key])) ?? '' }))
+  await inBatches(driver, withHash.map((row) => toGraph(row)), `${create} SET node = row`, passed)
+}
+
+async function loadRelationships(driver: Driver, { type, from, to, rows }: RelationshipTable, passed: (rows: number) => void): Promise<void> {
+  const found = (name: string, { label, key }: { label: Label; key: string }) => `MATCH (${name}:${label} {${key}: row.${name}})`
+  const links = rows.map((link) => ({ ...toGraph({ from: link.from, to: link.to }, 'plain'), properties: toGraph(link.properties ?? {}) }))
+  await inBatches(driver, links, `${found('from', from)} ${found('to', to)} CREATE (from)-[link:${type}]->(to) SET link = row.properties`, passed)
+}
+
+/** The password hash of each demo account, by account id. */
+export async function demoHashes(accounts: readonly Row[]): Promise<Map<string, string>> {
+  return new Map(await Promise.all(accounts.map(async ({ id }) => [String(id), await hash(demoPassword, passwordOptions)] as const)))
 }

@@ -7,6 +7,8 @@ const help = `สาน / Saan
   Fills an empty database with the demo world and ends.
   ใส่ข้อมูลตัวอย่างในฐานข้อมูลว่าง แล้วจบ
 
+  --scale national     75,000 villages for measuring, instead of Phayao
+                       ข้อมูลทั้งประเทศสำหรับวัดความเร็ว
   --data DIR           folder of the database (SAAN_DATA, else .data)
                        โฟลเดอร์ของฐานข้อมูล
   --today 2026-11-24   the day around which the world is laid out

@@ -41,6 +41,8 @@ export type Config = {
   /** Whether the demo world is loaded into an empty database. */
   loadDemo: boolean
   today: string | null
+  /** What `npm run seed` loads: the demo world of Phayao, or the large one for benchmarks. */
+  scale: 'demo' | 'national'
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -49,15 +51,17 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
   const problems: string[] = []
   const { values } = parseArgs({
     args: [...args], strict: false,
-    options: { port: { type: 'string' }, data: { type: 'string' }, empty: { type: 'boolean' }, demo: { type: 'boolean' }, today: { type: 'string' } },
+    options: { port: { type: 'string' }, data: { type: 'string' }, empty: { type: 'boolean' }, demo: { type: 'boolean' }, today: { type: 'string' }, scale: { type: 'string' } },
   })
-  const known = new Set(['port', 'data', 'empty', 'demo', 'today'])
+  const known = new Set(['port', 'data', 'empty', 'demo', 'today', 'scale'])
   for (const option of Object.keys(values)) if (!known.has(option)) problems.push(`--${option} is not an option`)
   const text = (option: string) => (typeof values[option] === 'string' ? values[option] : undefined)
   const read = environment.safeParse({ ...env, ...(text('port') !== undefined && { PORT: text('port') }) })
   if (!read.success) problems.push(...read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
   const today = text('today')
   if (today !== undefined && !isDay(today)) problems.push('--today must be a day such as 2026-11-24')
+  const scale = text('scale') ?? 'demo'
+  if (scale !== 'demo' && scale !== 'national') problems.push('--scale must be demo or national')
   if (values['empty'] === true && values['demo'] === true) problems.push('--empty and --demo exclude each other')
   if (problems.length > 0 || !read.success) throw new StartFailure('CONFIG_INVALID', { problems: problems.join('; ') })
 
@@ -72,5 +76,6 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
     heapMb: SAAN_HEAP_MB, javaHome: JAVA_HOME ?? null,
     loadDemo: values['empty'] === true ? false : NEO4J_URI ? values['demo'] === true : true,
     today: today ?? null,
+    scale: scale === 'national' ? 'national' : 'demo',
   }
 }
