@@ -42,6 +42,8 @@ export const reasons = {
   'request.oneMutation': { en: 'A mutation may hold one field only.', th: 'คำสั่งเขียนมีได้ครั้งละหนึ่งรายการ' },
   'request.tooWide': { en: 'The query would cost {cost} points; at most {most} are allowed. Ask for fewer rows or fields.', th: 'คำถามนี้กว้างเกินไป ({cost} จาก {most}) กรุณาขอข้อมูลน้อยลง' },
   'request.tooLong': { en: 'The query is longer than the server reads.', th: 'คำถามยาวเกินกว่าที่ระบบรับ' },
+  'request.notLive': { en: 'Only subscriptions are answered on the socket. Send this with POST.', th: 'ช่องทางนี้รับเฉพาะการติดตามสด ส่งคำขอนี้ด้วย POST' },
+  'request.tooManyLive': { en: 'One socket may hold {most} subscriptions. Close some first.', th: 'ติดตามสดได้ไม่เกิน {most} รายการต่อการเชื่อมต่อ กรุณาปิดบางรายการก่อน' },
   'operation.unknown': { en: 'This server answers the operations of its own client only.', th: 'ระบบนี้ตอบเฉพาะคำสั่งของโปรแกรมตนเอง' },
   'server.busy': { en: 'The hub is busy. Wait a moment and try again.', th: 'ระบบกำลังทำงานหนัก กรุณารอสักครู่แล้วลองใหม่' },
   'database.unavailable': { en: 'The database does not answer just now. Nothing is lost; try again in a moment.', th: 'ฐานข้อมูลไม่ตอบในขณะนี้ ข้อมูลไม่หาย กรุณาลองใหม่ในอีกสักครู่' },

@@ -5,9 +5,7 @@ export type ApiAnswer<Data> = { data?: Data | null; errors?: ApiError[] }
 
 /** A caller of the API as any client is: HTTP, JSON, a cookie. */
 export class ApiClient {
-  private cookie: string | null = null
-
-  constructor(readonly base: string) {}
+  constructor(readonly base: string, private cookie: string | null = null) {}
 
   static async signedIn(base: string, { username, password }: { username: string; password: string }): Promise<ApiClient> {
     const client = new ApiClient(base)

@@ -11,7 +11,7 @@ import { fromSelection } from '../graphql/selectionResolver.ts'
 
 /** The most subscriptions of one socket, and how often its session is looked at, in milliseconds. */
 const mostSubscriptions = 50
-const checkEvery = 1_000
+const checkEvery = 700
 
 type Settings = {
   schema: GraphQLSchema

@@ -9,7 +9,7 @@ import { nobody, type Viewer } from './viewer.ts'
 export const sessionSeconds = { idle: 30 * 60, whole: 12 * 60 * 60 } as const
 
 /** Milliseconds for which this process may remember who a session is; a change made here is known at once. */
-const rememberFor = 1_000
+const rememberFor = 250
 
 /** How often the time of the last request is written down, in seconds. */
 const noteEvery = 60

@@ -16,7 +16,7 @@ const lookEvery = 500
  * of every change, in order and without a gap, whoever made it.
  */
 class ChangeTail {
-  private readonly committed = new EventEmitter<{ change: [Committed] }>().setMaxListeners(0)
+  private readonly committed = new EventEmitter<{ change: [Committed]; error: [unknown] }>().setMaxListeners(0)
   private readonly graph: Graph
   private last: number | null = null
   private listeners = 0
@@ -25,24 +25,48 @@ class ChangeTail {
 
   constructor(connection: Connection) {
     this.graph = new Graph(connection, nobody)
-    changeCommitted.on('change', this.look)
   }
 
-  /** The changes committed from now on. */
-  async *listen(): AsyncGenerator<Committed> {
-    if (this.listeners++ === 0) {
-      this.last = (await this.graph.read(latestSeq, {}))[0]!.seq
-      this.timer = setInterval(this.look, lookEvery)
+  /**
+   * The wanted ones of the changes committed from now on. It is no generator: one that waits for the next change could
+   * not be left before that comes, and on a quiet day a thousand listeners who are gone would still be held.
+   */
+  async listen(wanted: (change: Committed) => boolean): Promise<AsyncIterableIterator<Committed>> {
+    const events = on(this.committed, 'change')
+    if (this.listeners++ === 0) this.start()
+    let isLeft = false
+    const leave = async (): Promise<IteratorResult<Committed>> => {
+      if (!isLeft && --this.listeners === 0) this.stop()
+      isLeft = true
+      await events.return?.()
+      return { value: undefined, done: true }
+    }
+    const next = async (): Promise<IteratorResult<Committed>> => {
+      for (;;) {
+        const event = await events.next()
+        if (event.done) return leave()
+        const [change] = event.value as [Committed]
+        if (wanted(change)) return { value: change, done: false }
+      }
     }
     try {
-      for await (const [change] of on(this.committed, 'change')) yield change as Committed
-    } finally {
-      if (--this.listeners === 0) this.stop()
+      this.last ??= (await this.graph.read(latestSeq, {}))[0]!.seq
+    } catch (error) {
+      await leave()
+      throw error
     }
+    const changes: AsyncIterableIterator<Committed> = { next, return: leave, [Symbol.asyncIterator]: () => changes }
+    return changes
+  }
+
+  private start(): void {
+    this.timer = setInterval(this.look, lookEvery)
+    changeCommitted.on('change', this.look)
   }
 
   stop(): void {
     if (this.timer) clearInterval(this.timer)
+    changeCommitted.off('change', this.look)
     this.timer = null
     this.last = null
   }
@@ -51,8 +75,8 @@ class ChangeTail {
     if (this.last === null || this.looking) return
     this.looking = true
     this.readOn().catch((error: unknown) => {
-      // While the database is away there is nothing to tell; the next look catches up from the last number told.
-      if (!(error instanceof Unavailable)) throw error
+      // While the database is away there is nothing to tell; the next look catches up from the last number told. Any other fault is told to the listeners.
+      if (!(error instanceof Unavailable) && this.listeners > 0) this.committed.emit('error', error)
     }).finally(() => { this.looking = false })
   }
 

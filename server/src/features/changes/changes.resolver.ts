@@ -41,9 +41,7 @@ export class ChangesResolver {
 }
 
 /** Changes that concern an area and that the viewer sees. */
-async function* liveChanges({ tail, viewer }: Context, area: string): AsyncGenerator<Committed> {
+function liveChanges({ tail, viewer }: Context, area: string): Promise<AsyncIterableIterator<Committed>> {
   const concerns = (code: string, other: string) => code.startsWith(other) || other.startsWith(code)
-  for await (const change of tail.listen()) {
-    if (concerns(change.areaCode, area) && viewer?.scopes.some((scope) => concerns(change.areaCode, scope))) yield change
-  }
+  return tail.listen(({ areaCode: at }) => concerns(at, area) && (viewer?.scopes.some((scope) => concerns(at, scope)) ?? false))
 }
