@@ -15,6 +15,7 @@ import { nobody, type Viewer } from './features/access/viewer.ts'
 import { stopTail, tailOf } from './features/changes/changeTail.ts'
 import { formatErrorWith } from './graphql/formatError.ts'
 import { limits, requestLimits } from './graphql/limits.ts'
+import { requestLog } from './graphql/requestLog.ts'
 import { fromSelection } from './graphql/selectionResolver.ts'
 import { clearSessionCookie, sessionToken, setSessionCookie } from './http/cookies.ts'
 import { health } from './http/health.ts'
@@ -86,7 +87,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
-      requestLimits(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(),
+      requestLimits(), requestLog(log), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: 5_000 }),
       { serverWillStart: async () => ({ drainServer: async () => { await live.dispose() } }) },
     ],

@@ -9,7 +9,7 @@ import { reasons, type Reason } from '../reasons.ts'
 const unreadable = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED'])
 
 /**
- * Turns every error into an answer of the contract. A fault of ours is logged whole under a reference number, and the
+ * Turns every error into an answer of the contract. A fault of ours is logged under a reference number, and the
  * caller learns the number only.
  */
 export function formatErrorWith(log: Logger) {
@@ -27,10 +27,14 @@ export function formatErrorWith(log: Logger) {
   }
 }
 
-/** The answer to a fault: a reference number, under which the log holds the whole of it. */
+/**
+ * The answer to a fault: a reference number, under which the log holds what it was and where. Its message is not written down:
+ * the database's messages quote values, and those may be names or telephone numbers.
+ */
 export function fault(log: Logger, error: unknown) {
   const reference = randomUUID().slice(0, 8)
-  log.error({ reference, name: error instanceof Error ? error.name : 'unknown', stack: error instanceof Error ? error.stack : String(error) }, 'fault')
+  const { name, stack = '', code } = error instanceof Error ? (error as Error & { code?: unknown }) : { name: typeof error }
+  log.error({ reference, name, code, frames: stack.split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim()) }, 'fault')
   return sentence('fault.internal', 'INTERNAL', { reference })
 }
 
