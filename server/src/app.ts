@@ -100,6 +100,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
       formAction: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"],
     } },
     referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
     strictTransportSecurity: !isLoopback,
   }))
   app.use(compression())

@@ -7,7 +7,7 @@ import { projectFile } from '../paths.ts'
 export function serveWebClient(app: Express): void {
   const folder = projectFile('client/dist')
   const page = join(folder, 'index.html')
-  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }))
+  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d' }))
   app.use(express.static(folder, { index: false, maxAge: 0 }))
   app.get('/{*page}', (request, response, next) => {
     if (request.path.includes('.') || !existsSync(page)) return next()
