@@ -6,15 +6,18 @@ import { checkedDay, todayInBangkok } from '../days.ts'
 import type { Query } from './cypher.ts'
 import type { Connection } from './driver.ts'
 import { isTransient } from './driver.ts'
-import { listStatement, nodeStatement, readCursor, readPage, type ListRoot, type NodeRoot, type Page } from './statements.ts'
+import { listStatement, nodeStatement, readCursor, readPage, type ListRoot, type NodeRoot } from './statements.ts'
 import type { Selected } from './selection.ts'
 import type { Asker } from './visibleTo.ts'
 import { writeOnce, type ChangeRequest, type Transaction, type WriteOutcome } from './write.ts'
 
 type Parameters = Record<string, unknown>
 
-/** Called for each message exchanged with the database: its name, and the milliseconds it took. */
-export type RoundTripListener = (name: string, milliseconds: number) => void
+/** A statement as it was sent. */
+export type SentStatement = { mode: 'READ' | 'WRITE'; text: string; parameters: Parameters }
+
+/** Called for each message exchanged with the database: its name, the milliseconds it took, and the statement itself. */
+export type RoundTripListener = (name: string, milliseconds: number, sent: SentStatement) => void
 
 /** The only door to the database, opened for one viewer: what the viewer may not see does not leave it. */
 export class Graph<Viewer extends Asker = Asker> {
@@ -74,7 +77,7 @@ export class Graph<Viewer extends Asker = Asker> {
   }
 
   /** A page of a list. `filters` are the arguments that narrow it; an absent one does not. */
-  async page(info: GraphQLResolveInfo, root: ListRoot, args: { first?: number | null | undefined; after?: string | null | undefined; asOf?: string | null | undefined }, filters: Parameters): Promise<Page> {
+  async page(info: GraphQLResolveInfo, root: ListRoot, args: { first?: number | null | undefined; after?: string | null | undefined; asOf?: string | null | undefined }, filters: Parameters): Promise<Selected> {
     const first = args.first ?? 25
     if (!Number.isInteger(first) || first < 1 || first > 100) throw new Invalid('page.badSize', { fields: ['first'] })
     const after = args.after == null ? null : readCursor(args.after)
@@ -101,7 +104,7 @@ export class Graph<Viewer extends Asker = Asker> {
     const all = { ...parameters, ...this.viewer.parameters }
     const started = performance.now()
     const rows = await this.connection.use(mode, (session) => withRetry(() => rowsOf<R>(session, text, all)))
-    this.onRoundTrip(name, performance.now() - started)
+    this.onRoundTrip(name, performance.now() - started, { mode, text, parameters: all })
     return rows
   }
 }
