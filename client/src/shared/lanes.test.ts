@@ -47,6 +47,12 @@ describe('a lane', () => {
     expect(span?.width).toBeCloseTo(placeOfDay(day, window))
   })
 
+  it('tells of a past day also what has become of the post since', () => {
+    const lane = laneOf(strand([stay('2022-10-01', '2026-10-01')]), '2026-09-30', window, day)
+    expect(lane.spans[0]?.look).toBe('now')
+    expect(lane.gaps.map(({ from, to }) => [from, to])).toEqual([['2026-10-01', day]])
+  })
+
   it('leaves out what lies outside of the window', () => {
     expect(laneOf(strand([stay('2010-01-01', '2020-01-01')]), day, window).spans).toEqual([])
   })

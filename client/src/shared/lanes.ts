@@ -71,9 +71,11 @@ export function dayAtPlace(place: number, { from, to }: Window): Day {
 
 /**
  * Who held a post, as a lane: solid = on the day shown, tint = before, acting apart, announced = from a later day on; and the times
- * without a holder. Alternates do not hold a post. Times after the day shown count as empty only behind an end that is known.
+ * without a holder. Alternates do not hold a post. What goes on is drawn up to the day shown, or to today where that is later; what lies
+ * ahead of both counts as empty only behind an end that is known.
  */
-export function laneOf(strand: Strand, day: Day, window: Window): Lane {
+export function laneOf(strand: Strand, day: Day, window: Window, today: Day = day): Lane {
+  const known = max(day, min(today, window.to))
   const holding = strand.stays.filter(({ kind }) => kind !== 'ALTERNATE').toSorted((a, b) => (a.from < b.from ? -1 : 1))
   const place = (from: Day, to: Day | null) => {
     const left = placeOfDay(from, window)
@@ -81,14 +83,14 @@ export function laneOf(strand: Strand, day: Day, window: Window): Lane {
   }
   const spans = holding
     .filter(({ from, to }) => from < window.to && (to ?? window.to) > window.from)
-    .map(({ kind, ...stay }): LaneSpan => ({ ...stay, look: lookOf(stay.from, stay.to, kind, day), ...place(stay.from, stay.to ?? openEnd(stay.from, day, window)) }))
+    .map(({ kind, ...stay }): LaneSpan => ({ ...stay, look: lookOf(stay.from, stay.to, kind, day), ...place(stay.from, stay.to ?? (stay.from > day ? window.to : known)) }))
   return {
     id: strand.id,
     label: strand.label,
     isHidden: strand.isHidden,
     // an acting stay begins inside a permanent one now and then; it is drawn over it
     spans: spans.toSorted((a, b) => Number(a.look === 'acting') - Number(b.look === 'acting')),
-    gaps: gapsOf(strand, holding, day, window).map(({ from, to }) => ({ from, to, ...place(from, to) })),
+    gaps: gapsOf(strand, holding, known, window).map(({ from, to }) => ({ from, to, ...place(from, to) })),
   }
 }
 
@@ -98,13 +100,8 @@ function lookOf(from: Day, to: Day | null, kind: Stay['kind'], day: Day): SpanLo
   return to === null || to > day ? 'now' : 'before'
 }
 
-/** A stay without an end is drawn up to the day shown; one that is still to begin, to the end of the window. */
-function openEnd(from: Day, day: Day, window: Window): Day {
-  return from > day ? window.to : min(day, window.to)
-}
-
-function gapsOf(strand: Strand, holding: readonly Stay[], day: Day, window: Window): { from: Day; to: Day }[] {
-  const end = horizon(strand, holding, day, window)
+function gapsOf(strand: Strand, holding: readonly Stay[], known: Day, window: Window): { from: Day; to: Day }[] {
+  const end = horizon(strand, holding, known, window)
   let covered = strand.isHidden ? (strand.vacantSince ?? end) : max(strand.from, window.from)
   const gaps: { from: Day; to: Day }[] = []
   for (const { from, to } of holding) {
@@ -115,10 +112,10 @@ function gapsOf(strand: Strand, holding: readonly Stay[], day: Day, window: Wind
   return gaps.filter((gap) => gap.from < gap.to)
 }
 
-/** Until when something can be said: the day shown, or further when an end or a successor is known; never past the post's own end. */
-function horizon({ to }: Strand, holding: readonly Stay[], day: Day, window: Window): Day {
-  const knownEnd = holding.some((stay) => stay.to !== null && stay.to > day)
-  return min(min(to ?? window.to, window.to), knownEnd ? window.to : day)
+/** Until when something can be said: the day known, or further when an end is known that lies ahead of it; never past the post's own end. */
+function horizon({ to }: Strand, holding: readonly Stay[], known: Day, window: Window): Day {
+  const endsAhead = holding.some((stay) => stay.to !== null && stay.to > known)
+  return min(min(to ?? window.to, window.to), endsAhead ? window.to : known)
 }
 
 const min = (a: Day, b: Day): Day => (a < b ? a : b)

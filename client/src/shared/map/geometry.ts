@@ -46,5 +46,6 @@ export function distance([x1, y1]: Point, [x2, y2]: Point): number {
 /** About how wide a text is drawn in Sarabun; Thai marks above and below take no width. */
 export function textWidth(text: string, fontSize: number): number {
   const widthless = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g
-  return text.replace(widthless, '').length * fontSize * 0.56
+  const isThai = /[\u0E01-\u0E2E]/.test(text)
+  return text.replace(widthless, '').length * fontSize * (isThai ? 0.56 : 0.52)
 }

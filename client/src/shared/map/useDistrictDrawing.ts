@@ -28,7 +28,8 @@ interface Drawing {
   radius: number
 }
 
-const paddings = [14, 30, 46, 58, 70, 82, 94]
+// room left and right of the land, in pixels, for the names that stand there
+const paddings = [[14, 14], [58, 58], [76, 76], [90, 70], [70, 90], [94, 94]] as const
 
 /** Everything of a district's map in pixels: paths, places of villages and of names. All of it follows from the data and the size. */
 export function useDistrictDrawing(input: Ref<Drawing | undefined>) {
@@ -42,16 +43,16 @@ function draw({ outlines, villages, area, language, size, nameNeighbour, radius 
   const siblings = outlines.subdistricts.filter(({ id }) => String(id).startsWith(district) && !String(id).startsWith(area))
   const fitted = fitTo(own, villages)
 
-  // as wide as possible, with as many names as possible as near to their areas as possible
-  const attempts = (isCropped ? [18] : paddings).map((padding) => {
-    const drawing = arrange(padding)
-    const missing = own.length - drawing.names.length
-    return { drawing, cost: drawing.names.reduce((sum, { cost }) => sum + cost, 0) + missing * 400 + padding * 3 }
-  })
-  return attempts.toSorted((a, b) => a.cost - b.cost)[0]?.drawing
+  if (isCropped) return arrange([18, 18])
+  // as large as possible, with as many names as possible as near to their areas as possible
+  const attempts = paddings.map(arrange)
+  const largest = Math.max(...attempts.map(({ scale }) => scale))
+  const cost = ({ names, scale }: (typeof attempts)[number]) =>
+    names.reduce((sum, name) => sum + name.cost, 0) + (own.length - names.length) * 400 + (1 - scale / largest) * 250
+  return attempts.toSorted((a, b) => cost(a) - cost(b))[0]
 
-  function arrange(padding: number) {
-    const projection = geoMercator().fitExtent([[padding, 14], [size.width - padding, size.height - 14]], fitted)
+  function arrange([left, right]: readonly [number, number]) {
+    const projection = geoMercator().fitExtent([[left, 14], [size.width - right, size.height - 14]], fitted)
     const path = geoPath(projection)
     const place = (longitude: number, latitude: number): Point => projection([longitude, latitude]) ?? [0, 0]
     const ringOf = (outline: Outline) => outerRing(outline).map(([longitude = 0, latitude = 0]) => place(longitude, latitude))
@@ -65,6 +66,7 @@ function draw({ outlines, villages, area, language, size, nameNeighbour, radius 
     const names = isCropped ? [] : placeRegionLabels(regions, size, [...gapNames.map(({ box }) => box), ...gaps.map(({ at }) => boxAround(at, radius + 4))])
     const neighbours = outlines.districts.filter(({ id }) => id !== district)
     return {
+      scale: projection.scale(),
       own: own.map((outline) => ({ code: String(outline.id), path: path(outline) ?? '' })),
       siblings: siblings.map((outline) => ({ code: String(outline.id), path: path(outline) ?? '' })),
       neighbours: neighbours.map((outline) => ({ code: String(outline.id), path: path(outline) ?? '' })),
