@@ -61,6 +61,8 @@ export const reasons = {
   'record.stillUsed': { en: 'Something still depends on it after that day: {count} records. End those first.', th: 'ยังมี {count} รายการผูกอยู่หลังวันนั้น ให้สิ้นสุดรายการเหล่านั้นก่อน' },
   'record.nothingToChange': { en: 'Nothing would change: the record already says this.', th: 'ไม่มีอะไรเปลี่ยน ข้อมูลเป็นเช่นนี้อยู่แล้ว' },
   'post.seatNeedsCommittee': { en: 'A seat belongs to a committee, an office to an agency, a watch post to a volunteer network.', th: 'ที่นั่งอยู่ในคณะ ตำแหน่งอยู่ในหน่วยงาน และผู้เฝ้าระวังอยู่ในเครือข่ายอาสา' },
+  'post.roleIsOfSeats': { en: 'A seat needs a role in its committee; an office or a watch post has none.', th: 'ที่นั่งต้องมีบทบาทในคณะ ส่วนตำแหน่งในหน่วยงานและผู้เฝ้าระวังไม่มีบทบาท' },
+  'post.outsideOrganization': { en: 'The agency or committee exists from {from} on; choose that day or a later one.', th: 'หน่วยงานหรือคณะนี้มีตั้งแต่ {from} เลือกวันนั้นหรือหลังจากนั้น' },
   'post.watchCoversVillages': { en: 'A watch post covers villages only.', th: 'ตำแหน่งผู้เฝ้าระวังดูแลได้เฉพาะหมู่บ้าน' },
   'post.coverageOutside': { en: 'These areas lie outside of what the organisation serves: {areas}.', th: 'พื้นที่เหล่านี้อยู่นอกพื้นที่ของหน่วยงาน: {areas}' },
   'post.exOfficioLoop': { en: 'A seat may follow an office of an agency only.', th: 'ที่นั่งโดยตำแหน่งต้องตามตำแหน่งในหน่วยงานเท่านั้น' },

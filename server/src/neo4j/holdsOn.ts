@@ -17,6 +17,11 @@ export function appointmentHoldsOn(appointment: Cypher, day: Cypher = asOfDay): 
   return cypher`${holdsOn(appointment, day)} AND ${appointment}.retractedAt IS NULL`
 }
 
+/** A contact is in use on its days unless it was retracted in the same way. */
+export function contactHoldsOn(contact: Cypher, day: Cypher = asOfDay): Cypher {
+  return appointmentHoldsOn(contact, day)
+}
+
 const openEnd = { text: `date('${OPEN_END}')` } as Cypher
 
 /** The end of a fact that still holds, as it stands in the graph. */

@@ -16,11 +16,10 @@ Object.setPrototypeOf(Selected.prototype, null)
 /** Sets the parameters that a field's arguments need, for one request. */
 type Binder = (info: GraphQLResolveInfo, parameters: Record<string, unknown>) => void
 
-/** A compiled selection: the columns of a node, the reader of such a row, and the binders of its parameters. */
+/** A compiled selection: the columns of a node, and the reader of such a row. */
 export type CompiledSelection = {
   readonly columns: readonly Cypher[]
   readonly read: (row: readonly unknown[], place?: number) => Selected
-  readonly binders: readonly Binder[]
 }
 
 /** What the argument values of a nested field pass through before they become parameters: a bad day is refused by name. */
@@ -34,7 +33,8 @@ type Reader = (target: Selected, row: readonly unknown[], place: number) => void
  */
 export class SelectionCompiler {
   private names = 0
-  private readonly binders: Binder[] = []
+  /** What sets the parameters of everything compiled so far. */
+  readonly binders: Binder[] = []
 
   constructor(
     private readonly info: GraphQLResolveInfo,
@@ -53,7 +53,7 @@ export class SelectionCompiler {
 
   /** Compiles the selection below `nodes` on a node of this type. */
   compile(type: GraphQLObjectType, nodes: readonly FieldNode[], fields: GraphFields, self: Cypher): CompiledSelection {
-    return { ...this.columnsOf(type, nodes, fields, self, 'asOf'), binders: this.binders }
+    return this.columnsOf(type, nodes, fields, self, 'asOf')
   }
 
   private columnsOf(type: GraphQLObjectType, nodes: readonly FieldNode[], fields: GraphFields, self: Cypher, asOf: string) {

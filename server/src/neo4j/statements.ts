@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
 import { cypher, joined, where, type Cypher } from './cypher.ts'
 import type { GraphFields, NameMaker } from './fields.ts'
-import { SelectionCompiler, type ArgumentCheck, type CompiledSelection, type Selected } from './selection.ts'
+import { SelectionCompiler, Selected, type ArgumentCheck, type CompiledSelection } from './selection.ts'
 import { selectedFields, switchKey } from './selectedFields.ts'
 
 /** Where the answer to a root field begins: a pattern that finds one node, or several in an order. */
@@ -31,29 +31,32 @@ export type ListRoot = {
   readonly descending?: boolean
 }
 
-export type Statement = {
+type Statement = {
   readonly name: string
   readonly text: string
   readonly bind: (info: GraphQLResolveInfo, parameters: Record<string, unknown>) => void
-  readonly read: CompiledSelection['read']
-  readonly counts: boolean
 }
+export type NodeStatement = Statement & { readonly read: CompiledSelection['read'] }
+export type ListStatement = Statement & { readonly parts: readonly PagePart[] }
+
+/** A field of a connection under its response key; for `nodes` with the reader of a row's columns. */
+type PagePart = { readonly key: string; readonly field: string; readonly readNode?: CompiledSelection['read'] }
 
 /** A statement is compiled once for each field of a parsed operation; Apollo keeps parsed operations, so the field node is the key. */
 const compiled = new WeakMap<FieldNode, Map<string, Statement>>()
 
-function cached(info: GraphQLResolveInfo, key: string, compile: () => Statement): Statement {
+function cached<Kind extends Statement>(info: GraphQLResolveInfo, key: string, compile: () => Kind): Kind {
   const node = info.fieldNodes[0]!
   const known = compiled.get(node) ?? new Map<string, Statement>()
   compiled.set(node, known)
   const full = `${key}|${switchKey(info)}`
-  const statement = known.get(full) ?? compile()
+  const statement = (known.get(full) as Kind | undefined) ?? compile()
   known.set(full, statement)
   return statement
 }
 
-const bindAll = (selection: CompiledSelection): Statement['bind'] => (info, parameters) => {
-  for (const bind of selection.binders) bind(info, parameters)
+const bindAll = ({ binders }: SelectionCompiler): Statement['bind'] => (info, parameters) => {
+  for (const bind of binders) bind(info, parameters)
 }
 
 function objectType(info: GraphQLResolveInfo): GraphQLObjectType {
@@ -63,7 +66,7 @@ function objectType(info: GraphQLResolveInfo): GraphQLObjectType {
 }
 
 /** One row a node: `MATCH … RETURN [columns]`. */
-export function nodeStatement(info: GraphQLResolveInfo, root: NodeRoot, check: ArgumentCheck): Statement {
+export function nodeStatement(info: GraphQLResolveInfo, root: NodeRoot, check: ArgumentCheck): NodeStatement {
   return cached(info, root.name, () => {
     const compiler = new SelectionCompiler(info, check)
     const name = compiler.nameMaker()
@@ -71,22 +74,29 @@ export function nodeStatement(info: GraphQLResolveInfo, root: NodeRoot, check: A
     const selection = compiler.compile(objectType(info), info.fieldNodes, root.fields(), self)
     const order = root.orderBy ? cypher` ORDER BY ${root.orderBy(self)}` : cypher``
     const text = cypher`${root.match(self, name)} RETURN [${joined(selection.columns, cypher`, `)}] AS row${order}`
-    return { name: root.name, text: `/* ${root.name} */ ${text.text}`, bind: bindAll(selection), read: selection.read, counts: false }
+    return { name: root.name, text: `/* ${root.name} */ ${text.text}`, bind: bindAll(compiler), read: selection.read }
   })
 }
 
 /** One row a page: the number of all, and the nodes after the cursor as positional rows that begin with their sort key and id. */
-export function listStatement(info: GraphQLResolveInfo, root: ListRoot, given: readonly string[], check: ArgumentCheck): Statement {
+export function listStatement(info: GraphQLResolveInfo, root: ListRoot, given: readonly string[], check: ArgumentCheck): ListStatement {
   return cached(info, `${root.name}:${given.join(',')}`, () => {
     const compiler = new SelectionCompiler(info, check)
     const name = compiler.nameMaker()
     const self = name('root')
     const connection = objectType(info)
-    const asked = selectedFields(connection, info.fieldNodes, info)
-    const nodesOf = [...asked.values()].flat().filter((field) => field.name.value === 'nodes')
+    const asked = [...selectedFields(connection, info.fieldNodes, info)].map(([key, nodes]) => ({ key, nodes, field: nodes[0]!.name.value }))
     const nodeType = getNamedType(connection.getFields()['nodes']!.type) as GraphQLObjectType
-    const selection = compiler.compile(nodeType, nodesOf, root.fields(), self)
-    const counts = [...asked.values()].flat().some((field) => field.name.value === 'totalCount')
+    // Asked twice under two aliases, `nodes` may select differently: each has columns of its own.
+    const columns: Cypher[] = []
+    const parts = asked.map(({ key, nodes, field }): PagePart => {
+      if (field !== 'nodes') return { key, field }
+      const from = columns.length
+      const selection = compiler.compile(nodeType, nodes, root.fields(), self)
+      columns.push(...selection.columns)
+      return { key, field, readNode: (row, place) => selection.read(row.slice(from, from + selection.columns.length), place) }
+    })
+    const counts = asked.some(({ field }) => field === 'totalCount')
 
     const filters = given.map((filter) => root.filters[filter]!(self, name))
     const anchored = filters.findIndex((filter) => filter.anchor !== undefined)
@@ -97,25 +107,22 @@ export function listStatement(info: GraphQLResolveInfo, root: ListRoot, given: r
     const direction = root.descending ? cypher`DESC` : cypher`ASC`
     const page = cypher`WITH ${self} WHERE $afterKey IS NULL OR ${key} ${beyond} $afterKey OR (${key} = $afterKey AND ${id} > $afterId)
       WITH ${self} ORDER BY ${key} ${direction}, ${id} LIMIT toInteger($limit)`
-    const row = cypher`[${joined([key, id, ...selection.columns], cypher`, `)}]`
+    const row = cypher`[${joined([key, id, ...columns], cypher`, `)}]`
     const text = cypher`RETURN ${counts ? cypher`COUNT { ${match} RETURN ${self} }` : cypher`null`} AS total,
       COLLECT { ${match} ${page} RETURN ${row} AS row ORDER BY ${key} ${direction}, ${id} } AS rows`
-    return { name: root.name, text: `/* ${root.name} */ ${text.text}`, bind: bindAll(selection), read: selection.read, counts }
+    return { name: root.name, text: `/* ${root.name} */ ${text.text}`, bind: bindAll(compiler), parts }
   })
 }
 
-/** A page of a list, as the API answers it. */
-export type Page = { nodes: Selected[]; totalCount: number | null; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null } }
-
-/** Reads the one row of a list statement, which was asked for one node more than the page holds. */
-export function readPage(statement: Statement, row: { total: number | null; rows: unknown[][] }, first: number, isAfter: boolean): Page {
+/** Reads the one row of a list statement, which was asked for one node more than the page holds: the page as the API answers it, by response key. */
+export function readPage({ parts }: ListStatement, row: { total: number | null; rows: unknown[][] }, first: number, isAfter: boolean): Selected {
   const rows = row.rows.slice(0, first)
   const cursor = (at: number) => (rows.length === 0 ? null : writeCursor(rows.at(at)![0] as string | number, rows.at(at)![1] as string))
-  return {
-    nodes: rows.map((columns) => statement.read(columns.slice(2))),
-    totalCount: row.total,
-    pageInfo: { hasNextPage: row.rows.length > first, hasPreviousPage: isAfter, startCursor: cursor(0), endCursor: cursor(-1) },
-  }
+  const pageInfo = { hasNextPage: row.rows.length > first, hasPreviousPage: isAfter, startCursor: cursor(0), endCursor: cursor(-1) }
+  return parts.reduce((page, { key, field, readNode }) => {
+    page[key] = readNode ? rows.map((columns, place) => readNode(columns.slice(2), place)) : field === 'totalCount' ? row.total : pageInfo
+    return page
+  }, new Selected())
 }
 
 /** A cursor is the sort key and the id of a node, unreadable on purpose. */

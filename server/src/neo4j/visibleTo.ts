@@ -27,9 +27,9 @@ export const visible = (node: Cypher): Cypher => overlaps(cypher`${node}.areaCod
 
 /** A person is seen through the posts that the viewer sees; one who only ever kept watch is known to people of the area alone. */
 export function personVisible(person: Cypher, name: (hint: string) => Cypher = variable): Cypher {
-  const post = name('seenPost')
+  const [post, appointment] = [name('seenPost'), name('seenAppointment')]
   return cypher`(($viewerSeesVolunteers AND ${person}.areaCode IS NOT NULL AND ${overlaps(cypher`${person}.areaCode`)})
-    OR EXISTS { MATCH (${person})-[:HOLDS]->(:Appointment)-[:TO_POST]->(${post}:Post) WHERE ($viewerSeesVolunteers OR ${post}.kind <> 'WATCH') AND ${visible(post)} })`
+    OR EXISTS { MATCH (${person})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post) WHERE ${appointment}.retractedAt IS NULL AND ($viewerSeesVolunteers OR ${post}.kind <> 'WATCH') AND ${visible(post)} })`
 }
 
 /** The holder of a visible post is seen with it, but for a watch volunteer. */

@@ -37,10 +37,11 @@ export class Viewer {
     return this.scopes.some((scope) => areaCode.startsWith(scope))
   }
 
-  /** Passes when the action is allowed at one of the places: a person may hold posts in several. */
-  mustBeAllowedAtOneOf(action: Action, places: readonly Place[]): void {
+  /** The first of the places at which the action is allowed: a person may hold posts in several. Refused when there is none. */
+  mustBeAllowedAtOneOf(action: Action, places: readonly Place[]): Place {
     const place = places.find((each) => this.isInScope(each)) ?? places[0] ?? { areaCode: '-' }
     this.mustBeAllowed(action, place)
+    return place
   }
 
   /** Passes when the role allows the action and the place lies in the scope: for an agency's focal point, only the own agency. */

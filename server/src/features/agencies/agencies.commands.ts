@@ -16,8 +16,8 @@ export function createAgency({ graph }: Context, input: CreateAgencyInput): Prom
   const from = checkedDay(input.from, 'from')
   const properties = { ...fieldsOf(input), nameTh: requiredLine(input.nameTh, 'nameTh'), sector: input.sector, kind: input.kind, level: input.level }
   return graph.write({ action: 'agency.create', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
-    graph.viewer.mustBeAllowed('MANAGE_AGENCIES', { areaCode: home })
     await transaction.one(homeArea, { code: home })
+    graph.viewer.mustBeAllowed('MANAGE_AGENCIES', { areaCode: home })
     const id = randomUUID()
     await transaction.one(createAgencyNode, { id, from, properties: { ...properties, areaCode: home, ...searchKeys(properties) } })
     if ((await transaction.all(serveAreas, { id, areas: serves, from })).length < serves.length) throw new NotFound('record.notFound', { fields: ['serves'] })

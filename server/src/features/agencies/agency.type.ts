@@ -87,7 +87,7 @@ const offerFields: GraphFields = (offers, name) => {
 
 /** How the graph answers each field of an agency. */
 export const agencyFields: GraphFields = (agency, name) => {
-  const [home, whole, post, offers, seat] = [name('homeArea'), name('wholeAgency'), name('agencyPost'), name('offers'), name('agencySeat')]
+  const [home, whole, post, offers, offered, seat] = [name('homeArea'), name('wholeAgency'), name('agencyPost'), name('offers'), name('offered'), name('agencySeat')]
   return {
     id: value(cypher`${agency}.id`),
     nameTh: value(cypher`${agency}.nameTh`),
@@ -104,7 +104,7 @@ export const agencyFields: GraphFields = (agency, name) => {
     partOf: one(() => agencyFields, whole, cypher`(${agency})-[:PART_OF]->(${whole}:Agency)`, { where: visible(whole) }),
     posts: many(() => postFields, post, cypher`(${post}:Post)-[:OF]->(${agency})`, { where: holdsOn(post), orderBy: cypher`${post}.callOrder, ${post}.sortKey, ${post}.id` }),
     serves: servesOf(agency, name),
-    offers: many(() => offerFields, offers, cypher`(${agency})-[${offers}:OFFERS]->(:Service)`, { where: holdsOn(offers) }),
+    offers: many(() => offerFields, offers, cypher`(${agency})-[${offers}:OFFERS]->(${offered}:Service)`, { where: holdsOn(offers), orderBy: cypher`${offered}.code` }),
     seats: many(() => postFields, seat, cypher`(${seat}:Post {kind: 'SEAT'})-[:OF]->(:Committee)`, {
       where: cypher`${holdsOn(seat)} AND ${visible(seat)} AND (EXISTS { (${seat})-[:REPRESENTS]->(${agency}) } OR EXISTS { (${seat})-[:EX_OFFICIO]->(:Post)-[:OF]->(${agency}) })`,
       orderBy: cypher`${seat}.sortKey, ${seat}.id`,

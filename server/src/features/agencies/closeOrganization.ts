@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
-import { Invalid, NotFound, Refused } from '../../errors.ts'
-import { recordId, requestUuid } from '../../graphql/checks.ts'
+import { NotFound, Refused } from '../../errors.ts'
+import { intervalOf, recordId, requestUuid } from '../../graphql/checks.ts'
 import { checkedDay } from '../../days.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import type { CloseInput } from '../people/people.inputs.ts'
@@ -16,9 +16,10 @@ export function closeOrganization({ graph }: Context, kind: 'Agency' | 'Committe
     if (found.kind !== kind) throw new NotFound()
     graph.viewer.mustBeAllowed(rights[kind], found)
     if (found.to !== null) throw new Refused('record.closed', { to: found.to })
+    intervalOf(found.from, to)
     const { count } = await transaction.one(postsAfter, { id, to })
     if (count > 0) throw new Refused('record.stillUsed', { count })
-    if ((await transaction.all(closeOrganizationOn, { id, to })).length === 0) throw new Invalid('interval.endsBeforeItBegins', { fields: ['to'], from: '' })
+    await transaction.one(closeOrganizationOn, { id, to })
     return { subjectId: id, about: [], areaCode: found.areaCode, before: { to: null }, after: { to } }
   })
 }

@@ -4,14 +4,14 @@ import { areaVisible, visible } from '../../neo4j/visibleTo.ts'
 
 const [organization, area] = [variable('organization'), variable('area')]
 
-export type OrganizationRow = { kind: 'Agency' | 'Committee'; areaCode: string; agencyId: string | null; to: string | null; properties: Record<string, unknown> }
+export type OrganizationRow = { kind: 'Agency' | 'Committee'; areaCode: string; agencyId: string | null; from: string; to: string | null; properties: Record<string, unknown> }
 
 /** An agency or a committee with its write lock. */
 export const lockOrganization = query<{ id: string }, OrganizationRow>('organizations.lock', cypher`
   MATCH (${organization}:Agency|Committee {id: $id}) WHERE ${visible(organization)}
   SET organization.revision = coalesce(organization.revision, 0) + 1
   RETURN CASE WHEN organization:Agency THEN 'Agency' ELSE 'Committee' END AS kind, organization.areaCode AS areaCode, CASE WHEN organization:Agency THEN organization.id END AS agencyId,
-    CASE WHEN organization.to = ${openEndDay} THEN null ELSE toString(organization.to) END AS to,
+    toString(organization.from) AS from, CASE WHEN organization.to = ${openEndDay} THEN null ELSE toString(organization.to) END AS to,
     organization {.nameTh, .nameEn, .shortNameTh, .sector, .phone, .hours, .theme, .cadence, .quorum, .funding, .expectedSectors,
       secretariat: head(COLLECT { MATCH (organization)-[:SECRETARIAT]->(agency:Agency) RETURN agency.id })} AS properties`)
 
@@ -49,13 +49,14 @@ export const setSecretariat = query<{ id: string; agency: string }, { id: string
 export const postsAfter = query<{ id: string; to: string }, { count: number }>('organizations.postsAfter', cypher`
   MATCH (post:Post)-[:OF]->(:Agency|Committee {id: $id}) WHERE post.to > date($to) RETURN count(*) AS count`)
 
-/** Ends it on a day, and with it what it serves and offers. */
+/** Ends it on a day, and with it what it serves and offers; what was to begin on that day or later was never in force and goes. */
 export const closeOrganizationOn = query<{ id: string; to: string }, { id: string }>('organizations.close', cypher`
-  MATCH (organization:Agency|Committee {id: $id}) WHERE organization.from < date($to)
+  MATCH (organization:Agency|Committee {id: $id})
   SET organization.to = date($to)
   WITH organization
   CALL (organization) {
-    MATCH (organization)-[fact:SERVES|OFFERS]->() WHERE fact.to > date($to) AND fact.from < date($to)
-    SET fact.to = date($to)
+    MATCH (organization)-[fact:SERVES|OFFERS]->() WHERE fact.to > date($to)
+    FOREACH (held IN CASE WHEN fact.from < date($to) THEN [fact] ELSE [] END | SET held.to = date($to))
+    FOREACH (never IN CASE WHEN fact.from >= date($to) THEN [fact] ELSE [] END | DELETE never)
   }
   RETURN organization.id AS id`)

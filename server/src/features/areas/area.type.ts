@@ -3,6 +3,8 @@ import { Access } from '../../graphql/access.ts'
 import { AreaLevel } from '../../graphql/enums.ts'
 import { cypher } from '../../neo4j/cypher.ts'
 import { derived, many, one, value, type GraphFields } from '../../neo4j/fields.ts'
+import { holdsOn } from '../../neo4j/holdsOn.ts'
+import { areaVisible } from '../../neo4j/visibleTo.ts'
 
 @ObjectType({ description: 'A province, district, subdistrict or village, by its official code (DOPA; districts as in TIS 1099).' })
 @Access('signedIn')
@@ -17,7 +19,7 @@ export class Area {
   @Field(() => Boolean, { description: 'Whether the area is made up for the demo world.' }) isSynthetic!: boolean
   @Field(() => Area, { nullable: true, description: 'The area it lies in.' }) parent!: Area | null
   @Field(() => [Area], { description: 'The areas it lies in, the largest first.' }) ancestors!: Area[]
-  @Field(() => [Area], { description: 'The areas inside it: villages by number, others in Thai dictionary order.' }) children!: Area[]
+  @Field(() => [Area], { description: 'The areas inside it that the viewer sees: villages by number, others in Thai dictionary order.' }) children!: Area[]
 }
 
 /** The level of an area, read from the length of its code. */
@@ -39,6 +41,6 @@ export const areaFields: GraphFields = (area, name) => {
     isSynthetic: value(cypher`coalesce(${area}.isSynthetic, false)`),
     parent: one(() => areaFields, parent, cypher`(${area})-[:IN]->(${parent}:Area)`),
     ancestors: many(() => areaFields, ancestor, cypher`(${area})-[:IN*1..3]->(${ancestor}:Area)`, { orderBy: cypher`${ancestor}.code` }),
-    children: many(() => areaFields, child, cypher`(${child}:Area)-[:IN]->(${area})`, { orderBy: cypher`${child}.moo, ${child}.sortKey` }),
+    children: many(() => areaFields, child, cypher`(${child}:Area)-[:IN]->(${area})`, { where: cypher`${holdsOn(child)} AND ${areaVisible(child)}`, orderBy: cypher`${child}.moo, ${child}.sortKey` }),
   }
 }

@@ -25,7 +25,7 @@ const areasAround = query<{ ids: string[]; asOf: string }, { id: string; relatio
   MATCH (area:Area {code: id})
   CALL (area) {
     MATCH (area)-[:IN*1..3]->(other:Area) RETURN other, 'ABOVE' AS relation
-    UNION ALL MATCH (other:Area)-[:IN]->(area) WHERE ${holdsOn(variable('other'))} RETURN other, 'INSIDE' AS relation
+    UNION ALL MATCH (other:Area)-[:IN]->(area) WHERE ${holdsOn(variable('other'))} AND ${areaVisible(variable('other'))} RETURN other, 'INSIDE' AS relation
   }
   RETURN id, relation, other.code AS code, other.nameTh AS nameTh, other.nameEn AS nameEn, other.moo AS moo, other.location.latitude AS latitude,
     other.location.longitude AS longitude, coalesce(other.isSynthetic, false) AS isSynthetic
@@ -52,7 +52,7 @@ export class AreasResolver {
   }
 
   @AnsweredLater()
-  @FieldResolver(() => [Area], { description: 'The areas inside it: villages by number, others in Thai dictionary order.' })
+  @FieldResolver(() => [Area], { description: 'The areas inside it that the viewer sees: villages by number, others in Thai dictionary order.' })
   async children(@Root() area: Selected | KnownArea, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return around(area, info, context, (rows) => rows.filter(({ relation }) => relation === 'INSIDE'))
   }

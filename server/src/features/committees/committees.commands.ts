@@ -16,8 +16,8 @@ export function createCommittee({ graph }: Context, input: CreateCommitteeInput)
   const { secretariat, ...fields } = fieldsOf(input)
   const properties = { ...fields, nameTh: requiredLine(input.nameTh, 'nameTh'), kind: input.kind, level: input.level }
   return graph.write({ action: 'committee.create', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
-    graph.viewer.mustBeAllowed('MANAGE_COMMITTEES', { areaCode: home })
     await transaction.one(homeArea, { code: home })
+    graph.viewer.mustBeAllowed('MANAGE_COMMITTEES', { areaCode: home })
     const id = randomUUID()
     await transaction.one(createCommitteeNode, { id, from, properties: { ...properties, areaCode: home, ...searchKeys(properties) } })
     await transaction.one(serveAreas, { id, areas: [home], from })

@@ -2,7 +2,7 @@ import { nationalLine } from '@saan/graph-schema/hotlines.ts'
 import type { AgencyKind, Level } from '@saan/graph-schema/vocabularies.ts'
 import { cypher, variable, type Cypher } from '../../neo4j/cypher.ts'
 import { derived, found, one, value, type GraphFields } from '../../neo4j/fields.ts'
-import { appointmentHoldsOn, asOfDay, day, endDay, holdsOn } from '../../neo4j/holdsOn.ts'
+import { appointmentHoldsOn, asOfDay, contactHoldsOn, day, endDay, holdsOn } from '../../neo4j/holdsOn.ts'
 import type { NodeRoot } from '../../neo4j/statements.ts'
 import { areaVisible, visible } from '../../neo4j/visibleTo.ts'
 import { agencyFields } from '../agencies/agency.type.ts'
@@ -64,7 +64,7 @@ function answering(post: Cypher, appointment: Cypher, person: Cypher): Cypher {
 
 /** The telephones of a person on the day, the latest confirmed first. */
 function phoneOf(person: Cypher, contact: Cypher): Cypher {
-  return cypher`MATCH (${person})-[:REACHED_BY]->(${contact}:Contact {kind: 'PHONE'}) WHERE ${holdsOn(contact)}
+  return cypher`MATCH (${person})-[:REACHED_BY]->(${contact}:Contact {kind: 'PHONE'}) WHERE ${contactHoldsOn(contact)}
     RETURN ${contact} ORDER BY coalesce(last([on IN ${contact}.confirmations WHERE on <= ${asOfDay}]), ${contact}.from) DESC, ${contact}.id LIMIT 1`
 }
 

@@ -6,6 +6,7 @@ import { areaCode, ifSent, recordId, requestUuid, requiredLine, telephone, textL
 import { checkedDay, todayInBangkok } from '../../days.ts'
 import { changesOf } from '../../graphql/patch.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
+import { homeArea } from '../agencies/organization.writes.ts'
 import type { CloseInput, ConfirmContactInput, ContactInput, CreatePersonInput, NameInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
 import {
   addContacts, appointmentsAfter, closePersonOn, createPersonNode, endContacts, lockContact, lockPerson, recordLook, setConfirmations, setPerson,
@@ -17,6 +18,7 @@ export function createPerson({ graph }: Context, input: CreatePersonInput): Prom
   const home = input.area == null ? (graph.viewer.scopes[0] ?? '') : areaCode(input.area, 'area')
   const contacts = (input.contacts ?? []).map(contactOf)
   return graph.write({ action: 'person.create', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
+    await transaction.one(homeArea, { code: home })
     graph.viewer.mustBeAllowed('MANAGE_PEOPLE', { areaCode: home })
     const id = randomUUID()
     await transaction.one(createPersonNode, { id, properties: { ...properties, ...searchKeys(properties), areaCode: home } })
@@ -33,7 +35,7 @@ export function updatePerson({ graph }: Context, input: UpdatePersonInput): Prom
   const ended = (input.endContacts ?? []).map((contact) => recordId(contact, 'endContacts'))
   return graph.write({ action: 'person.update', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await transaction.one(lockPerson, { id, asOf: todayInBangkok() })
-    graph.viewer.mustBeAllowedAtOneOf('MANAGE_PEOPLE', found.places)
+    const place = graph.viewer.mustBeAllowedAtOneOf('MANAGE_PEOPLE', found.places)
     if (found.to !== null && found.to <= todayInBangkok()) throw new Refused('record.closed', { to: found.to })
     const contactsChange = added.length + ended.length > 0 ? { contacts: { added: added.map(({ kind, audience }) => ({ kind, audience })), ended } } : {}
     const { before, after } = changesOf(found.properties, { ...names, ...contactsChange })
@@ -42,7 +44,7 @@ export function updatePerson({ graph }: Context, input: UpdatePersonInput): Prom
     await transaction.one(setPerson, { id, properties: { ...properties, ...searchKeys(whole) } })
     if (ended.length > 0 && (await transaction.all(endContacts, { id, contacts: ended, to: todayInBangkok() })).length < ended.length) throw new NotFound()
     await transaction.all(addContacts, { id, from: todayInBangkok(), contacts: added })
-    return { subjectId: id, about: [...added.map((contact) => contact.id), ...ended], areaCode: found.places[0]?.areaCode ?? '', before, after }
+    return { subjectId: id, about: [...added.map((contact) => contact.id), ...ended], areaCode: place.areaCode, before, after }
   })
 }
 
@@ -51,13 +53,13 @@ export function closePerson({ graph }: Context, input: CloseInput): Promise<stri
   const [id, to] = [recordId(input.id, 'id'), checkedDay(input.to, 'to')]
   return graph.write({ action: 'person.close', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await transaction.one(lockPerson, { id, asOf: todayInBangkok() })
-    graph.viewer.mustBeAllowedAtOneOf('MANAGE_PEOPLE', found.places)
+    const place = graph.viewer.mustBeAllowedAtOneOf('MANAGE_PEOPLE', found.places)
     if (found.to !== null) throw new Refused('record.closed', { to: found.to })
     const { count } = await transaction.one(appointmentsAfter, { id, to })
     if (count > 0) throw new Refused('record.stillUsed', { count })
     await transaction.all(endContacts, { id, contacts: null, to })
     await transaction.one(closePersonOn, { id, to })
-    return { subjectId: id, about: [], areaCode: found.places[0]?.areaCode ?? '', before: { to: null }, after: { to } }
+    return { subjectId: id, about: [], areaCode: place.areaCode, before: { to: null }, after: { to } }
   })
 }
 
@@ -68,10 +70,10 @@ export function confirmContact({ graph }: Context, input: ConfirmContactInput): 
   if (on > todayInBangkok()) throw new Invalid('contact.confirmedLater', { fields: ['on'] })
   return graph.write({ action: 'contact.confirm', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await transaction.one(lockContact, { contact, asOf: todayInBangkok() })
-    graph.viewer.mustBeAllowedAtOneOf('CONFIRM_CONTACT', found.places)
+    const place = graph.viewer.mustBeAllowedAtOneOf('CONFIRM_CONTACT', found.places)
     const confirmations = [...new Set([...found.confirmations, on])].sort()
     await transaction.one(setConfirmations, { contact, confirmations })
-    return { subjectId: contact, about: [found.person], areaCode: found.places[0]?.areaCode ?? '', before: { confirmedOn: found.confirmations.at(-1) ?? null }, after: { confirmedOn: on } }
+    return { subjectId: contact, about: [found.person], areaCode: place.areaCode, before: { confirmedOn: found.confirmations.at(-1) ?? null }, after: { confirmedOn: on } }
   })
 }
 
@@ -80,11 +82,10 @@ export function revealContact({ graph }: Context, input: RevealContactInput): Pr
   const contact = recordId(input.contact, 'contact')
   return graph.write({ action: 'contact.reveal', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await transaction.one(lockContact, { contact, asOf: todayInBangkok() })
-    const { viewer } = graph
-    const isInArea = found.places.some(({ areaCode: code }) => viewer.scopes.some((scope) => code.startsWith(scope)))
-    if (found.audience === 'AREA' && !isInArea) throw new Forbidden('contact.notShown')
+    const ownPlace = found.places.find((place) => graph.viewer.worksIn(place.areaCode))
+    if (found.audience === 'AREA' && !ownPlace) throw new Forbidden('contact.notShown')
     await transaction.one(recordLook, { contact })
-    return { subjectId: contact, about: [found.person], areaCode: found.places[0]?.areaCode ?? '', after: { revealed: true } }
+    return { subjectId: contact, about: [found.person], areaCode: (ownPlace ?? found.places[0])?.areaCode ?? '', after: { revealed: true } }
   })
 }
 

@@ -30,11 +30,13 @@ export const addContacts = query<{ id: string; from: string; contacts: Record<st
   CREATE (person)-[:REACHED_BY]->(contact:Contact {from: date($from), to: ${openEndDay}, confirmations: []}) SET contact += each
   RETURN contact.id AS id`)
 
-/** Contacts of the person that end on a day; one that would begin on it or later never comes into use. */
+/** Contacts of the person that end on a day. One that began on it or later was written down by mistake, and is retracted: it counts on no day. */
 export const endContacts = query<{ id: string; contacts: string[] | null; to: string }, { id: string }>('people.endContacts', cypher`
   MATCH (:Person {id: $id})-[:REACHED_BY]->(contact:Contact)
-  WHERE contact.to > date($to) AND contact.from < date($to) AND ($contacts IS NULL OR contact.id IN $contacts)
-  SET contact.to = date($to) RETURN contact.id AS id`)
+  WHERE contact.to > date($to) AND contact.retractedAt IS NULL AND ($contacts IS NULL OR contact.id IN $contacts)
+  FOREACH (used IN CASE WHEN contact.from < date($to) THEN [contact] ELSE [] END | SET used.to = date($to))
+  FOREACH (mistake IN CASE WHEN contact.from >= date($to) THEN [contact] ELSE [] END | SET mistake.retractedAt = datetime())
+  RETURN contact.id AS id`)
 
 export const appointmentsAfter = query<{ id: string; to: string }, { count: number }>('people.appointmentsAfter', cypher`
   MATCH (:Person {id: $id})-[:HOLDS]->(appointment:Appointment) WHERE appointment.retractedAt IS NULL AND appointment.to > date($to)
@@ -44,7 +46,7 @@ export const closePersonOn = query<{ id: string; to: string }, { id: string }>('
   MATCH (person:Person {id: $id}) SET person.to = date($to) RETURN person.id AS id`)
 
 export const lockContact = query<{ contact: string; asOf: string }, { person: string; audience: string; confirmations: string[]; places: Place[] }>('people.lockContact', cypher`
-  MATCH (contact:Contact {id: $contact})<-[:REACHED_BY]-(${person}:Person) WHERE ${personVisible(person)} AND contact.to > date($asOf)
+  MATCH (contact:Contact {id: $contact})<-[:REACHED_BY]-(${person}:Person) WHERE ${personVisible(person)} AND contact.to > date($asOf) AND contact.retractedAt IS NULL
     AND (contact.audience = 'PUBLIC' OR $viewerSeesVolunteers)
   SET contact.revision = coalesce(contact.revision, 0) + 1
   RETURN person.id AS person, contact.audience AS audience, [on IN contact.confirmations | toString(on)] AS confirmations, ${places} AS places`)

@@ -6,7 +6,7 @@ import { DateScalar } from '../../graphql/scalars.ts'
 import { answered } from '../../graphql/selectionResolver.ts'
 import { cypher, type Cypher } from '../../neo4j/cypher.ts'
 import { derived, many, value, type GraphFields } from '../../neo4j/fields.ts'
-import { appointmentHoldsOn, day, holdsOn } from '../../neo4j/holdsOn.ts'
+import { appointmentHoldsOn, contactHoldsOn, day } from '../../neo4j/holdsOn.ts'
 import { holderVisible, visible } from '../../neo4j/visibleTo.ts'
 import { Appointment, appointmentFields } from '../appointments/appointment.type.ts'
 import { Contact, contactFields } from './contact.type.ts'
@@ -68,7 +68,7 @@ export const personFields: GraphFields = (person, name) => {
     appointments: many(() => appointmentFields, appointment, held, { where: cypher`${appointment}.retractedAt IS NULL AND ${seen}`, orderBy: cypher`${appointment}.from DESC, ${appointment}.id` }),
     holds: many(() => appointmentFields, appointment, held, { where: cypher`${appointmentHoldsOn(appointment)} AND ${seen}`, orderBy: cypher`${appointment}.from DESC, ${appointment}.id` }),
     contacts: many(() => contactFields, contact, cypher`(${person})-[:REACHED_BY]->(${contact}:Contact)`, {
-      where: cypher`${holdsOn(contact)} AND (${contact}.audience = 'PUBLIC' OR $viewerSeesVolunteers)`, orderBy: cypher`${contact}.kind, ${contact}.id`,
+      where: cypher`${contactHoldsOn(contact)} AND (${contact}.audience = 'PUBLIC' OR $viewerSeesVolunteers)`, orderBy: cypher`${contact}.kind, ${contact}.id`,
     }),
     trainings: many(() => trainingFields, training, cypher`(${person})-[:TOOK]->(${training}:Training)`, { orderBy: cypher`${training}.on DESC` }),
   }

@@ -1,7 +1,7 @@
 import { cypher } from '../../neo4j/cypher.ts'
 import { many, one, value, type GraphFields } from '../../neo4j/fields.ts'
 import { appointmentHoldsOn, asOfDay, day, endDay, holderPattern, holdsOn, isHeld } from '../../neo4j/holdsOn.ts'
-import { holderVisible, visible } from '../../neo4j/visibleTo.ts'
+import { areaVisible, holderVisible, visible } from '../../neo4j/visibleTo.ts'
 import { agencyFields } from '../agencies/agency.type.ts'
 import { appointmentFields } from '../appointments/appointment.type.ts'
 import { areaFields } from '../areas/area.type.ts'
@@ -44,7 +44,7 @@ export const postFields: GraphFields = (post, name) => {
     to: value(endDay(post)),
     holder: one(() => holdingFields, holder.appointment, holder.match, { where: cypher`${holder.where} AND ${holderVisible(post)}`, orderBy: holder.orderBy }),
     holders: many(() => holdingFields, appointment, cypher`(${post})<-[:TO_POST]-(${appointment}:Appointment)`, {
-      where: cypher`${appointmentHoldsOn(appointment)} AND ${holderVisible(post)}`, orderBy: cypher`${appointment}.kind DESC, ${appointment}.from`,
+      where: cypher`${appointmentHoldsOn(appointment)} AND ${holderVisible(post)}`, orderBy: cypher`CASE ${appointment}.kind WHEN 'PERMANENT' THEN 0 WHEN 'ACTING' THEN 1 ELSE 2 END, ${appointment}.from, ${appointment}.id`,
     }),
     isVacant: value(cypher`NOT ${isHeld(post, name)}`),
     vacantSince: value(cypher`CASE WHEN ${isHeld(post, name)} THEN null ELSE toString(coalesce(
@@ -54,7 +54,7 @@ export const postFields: GraphFields = (post, name) => {
     history: many(() => appointmentFields, appointment, cypher`(${post})<-[:TO_POST]-(${appointment}:Appointment)`, {
       where: cypher`${appointment}.retractedAt IS NULL AND ${holderVisible(post)}`, orderBy: cypher`${appointment}.from, ${appointment}.id`,
     }),
-    covers: many(() => areaFields, area, cypher`(${post})-[${covers}:COVERS]->(${area}:Area)`, { where: holdsOn(covers), orderBy: cypher`${area}.code` }),
+    covers: many(() => areaFields, area, cypher`(${post})-[${covers}:COVERS]->(${area}:Area)`, { where: cypher`${holdsOn(covers)} AND ${areaVisible(area)}`, orderBy: cypher`${area}.code` }),
     exOfficioOf: one(() => postFields, office, cypher`(${post})-[:EX_OFFICIO]->(${office}:Post)`, { where: visible(office) }),
     represents: one(() => agencyFields, agency, cypher`(${post})-[:REPRESENTS]->(${agency}:Agency)`, { where: visible(agency) }),
     reportsTo: one(() => postFields, superior, cypher`(${post})-[:REPORTS_TO]->(${superior}:Post)`, { where: visible(superior) }),

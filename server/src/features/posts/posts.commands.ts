@@ -23,12 +23,15 @@ export function createPost({ graph }: Context, input: CreatePostInput): Promise<
     graph.viewer.mustBeAllowed('MANAGE_POSTS', owner)
     if (owner.to !== null) throw new Refused('record.closed', { to: owner.to })
     if ((input.kind === 'OFFICE') !== (owner.kind === 'Agency')) throw new Invalid('post.seatNeedsCommittee', { fields: ['organization'] })
+    if ((input.role != null) !== (input.kind === 'SEAT')) throw new Invalid('post.roleIsOfSeats', { fields: ['role'] })
+    if (input.kind === 'WATCH' && covers.length === 0) throw new Invalid('input.required', { fields: ['covers'] })
+    if (from < owner.from) throw new Refused('post.outsideOrganization', { fields: ['from'], from: owner.from })
     if (input.exOfficioOf != null && input.kind !== 'SEAT') throw new Invalid('post.exOfficioLoop', { fields: ['exOfficioOf'] })
     const id = randomUUID()
     await transaction.one(createPostNode, { id, organization, from, properties: { ...properties, areaCode: owner.areaCode, ...searchKeys(properties) } })
     if (input.exOfficioOf != null) await transaction.one(setExOfficio, { id, office: recordId(input.exOfficioOf, 'exOfficioOf') })
     if (input.represents != null) await transaction.one(setRepresents, { id, agency: recordId(input.represents, 'represents') })
-    await checkAreas(transaction, input.kind, owner.areaCode, covers, 'covers')
+    await checkAreas(transaction, { kind: input.kind, home: owner.areaCode, areas: covers, from, field: 'covers' })
     await transaction.all(beginCoverage, { id, areas: covers, from })
     return { subjectId: id, about: [organization], areaCode: owner.areaCode, after: { ...properties, organization, covers, from } }
   })
@@ -72,17 +75,20 @@ export function setCoverage({ graph }: Context, input: SetCoverageInput): Promis
     graph.viewer.mustBeAllowed('SET_COVERAGE', found)
     if (found.to !== null && found.to <= from) throw new Refused('record.closed', { to: found.to })
     if (from < found.from) throw new Refused('appointment.outsidePost', { fields: ['from'], from: found.from, to: found.to ?? '…' })
-    await checkAreas(transaction, found.kind, found.areaCode, areas, 'areas')
-    const { before, after } = changesOf({ covers: found.covers }, { covers: areas })
+    if (found.kind === 'WATCH' && areas.length === 0) throw new Invalid('input.required', { fields: ['areas'] })
+    await checkAreas(transaction, { kind: found.kind, home: found.areaCode, areas, from, field: 'areas' })
+    if (found.isSteady && found.covers.join() === areas.join()) throw new Refused('record.nothingToChange')
     await transaction.all(endCoverage, { id, keep: areas, from })
     await transaction.all(beginCoverage, { id, areas, from })
-    return { subjectId: id, about: [], areaCode: found.areaCode, before, after: { ...after, from } }
+    return { subjectId: id, about: [], areaCode: found.areaCode, before: { covers: found.covers }, after: { covers: areas, from } }
   })
 }
 
+type Covering = { kind: string; home: string; areas: readonly string[]; from: string; field: string }
+
 /** Areas must exist; a watch post covers villages, and a post covers nothing outside of its organisation's home area. */
-async function checkAreas(transaction: Transaction, kind: string, home: string, areas: readonly string[], field: string): Promise<void> {
-  const found = await transaction.all(areasToCover, { areas: [...areas] })
+async function checkAreas(transaction: Transaction, { kind, home, areas, from, field }: Covering): Promise<void> {
+  const found = await transaction.all(areasToCover, { areas: [...areas], from })
   if (found.length < areas.length) throw new NotFound('record.notFound', { fields: [field] })
   if (kind === 'WATCH' && found.some(({ isVillage }) => !isVillage)) throw new Invalid('post.watchCoversVillages', { fields: [field] })
   const outside = areas.filter((code) => !code.startsWith(home))

@@ -21,9 +21,9 @@ export class CreatePostInput extends PostFieldsInput {
   @Field(() => PostKind, { description: 'Office, seat or watch.' }) kind!: PostKindTerm
   @Field(() => String, { description: 'Title in Thai.' }) titleTh!: string
   @Field(() => ID, { description: 'Id of the agency or committee.' }) organization!: string
-  @Field(() => SeatRole, { nullable: true, description: 'Part in the committee; seats only.' }) role?: SeatRoleTerm | null
+  @Field(() => SeatRole, { nullable: true, description: 'Part in the committee: needed for a seat, and for seats only.' }) role?: SeatRoleTerm | null
   @Field(() => Sector, { nullable: true, description: 'The sector it speaks for.' }) sector?: SectorTerm | null
-  @Field(() => [ID], { nullable: true, description: 'Codes of the areas it covers from its first day; villages for a watch post.' }) covers?: string[] | null
+  @Field(() => [ID], { nullable: true, description: 'Codes of the areas it covers from its first day; villages, at least one, for a watch post.' }) covers?: string[] | null
   @Field(() => ID, { nullable: true, description: 'Id of the office whose holder has this seat.' }) exOfficioOf?: string | null
   @Field(() => ID, { nullable: true, description: 'Id of the agency this seat speaks for.' }) represents?: string | null
   @Field(() => DateScalar, { description: 'First day on which it exists.' }) from!: string
@@ -38,6 +38,6 @@ export class UpdatePostInput extends PostFieldsInput {
 @InputType({ description: 'Which areas a post covers, from a day.' })
 export class SetCoverageInput extends RequestInput {
   @Field(() => ID, { description: 'Id of the post.' }) post!: string
-  @Field(() => [ID], { description: 'Codes of all areas it covers from then on; an empty list ends its coverage.' }) areas!: string[]
+  @Field(() => [ID], { description: 'Codes of all areas it covers from then on; an empty list ends its coverage, but for a watch post, which is closed instead.' }) areas!: string[]
   @Field(() => DateScalar, { description: 'First day on which this holds; at most two years ahead.' }) from!: string
 }

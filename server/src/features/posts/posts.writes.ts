@@ -1,5 +1,5 @@
 import { cypher, query, variable } from '../../neo4j/cypher.ts'
-import { openEndDay } from '../../neo4j/holdsOn.ts'
+import { holdsOn, openEndDay } from '../../neo4j/holdsOn.ts'
 import { areaVisible, visible } from '../../neo4j/visibleTo.ts'
 
 const [post, area, office, agency] = [variable('post'), variable('area'), variable('office'), variable('agency')]
@@ -17,22 +17,26 @@ export const setRepresents = query<{ id: string; agency: string }, { id: string 
   MATCH (post:Post {id: $id}) MATCH (${agency}:Agency {id: $agency}) WHERE ${visible(agency)}
   CREATE (post)-[:REPRESENTS]->(agency) RETURN agency.id AS id`)
 
-export type LockedPost = { areaCode: string; agencyId: string | null; kind: string; from: string; to: string | null; covers: string[]; properties: Record<string, unknown> }
+/** Coverage lasts no longer than the post and the area do. */
+const endOfCoverage = cypher`CASE WHEN area.to < post.to THEN area.to ELSE post.to END`
 
-/** A post with its write lock, and the areas it covers from a day on. */
+export type LockedPost = { areaCode: string; agencyId: string | null; kind: string; from: string; to: string | null; covers: string[]; isSteady: boolean; properties: Record<string, unknown> }
+
+/** A post with its write lock, and the areas it covers from a day on: steadily, when none of them begins later or ends before its time. */
 export const lockPostWhole = query<{ id: string; from: string }, LockedPost>('posts.lock', cypher`
   MATCH (${post}:Post {id: $id}) WHERE ${visible(post)}
   SET post.revision = coalesce(post.revision, 0) + 1
   RETURN post.areaCode AS areaCode, head(COLLECT { MATCH (post)-[:OF]->(agency:Agency) RETURN agency.id }) AS agencyId, post.kind AS kind, toString(post.from) AS from,
     CASE WHEN post.to = ${openEndDay} THEN null ELSE toString(post.to) END AS to,
     COLLECT { MATCH (post)-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) RETURN DISTINCT area.code ORDER BY area.code } AS covers,
+    NOT EXISTS { MATCH (post)-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND (covers.from > date($from) OR covers.to <> ${endOfCoverage}) } AS isSteady,
     post {.titleTh, .titleEn, .dutiesTh, .dutiesEn, .phone, .hours, .lineId, .termMonths, .callOrder} AS properties`)
 
 export const setPost = query<{ id: string; properties: Record<string, unknown> }, { id: string }>('posts.set', cypher`
   MATCH (post:Post {id: $id}) SET post += $properties RETURN post.id AS id`)
 
-export const areasToCover = query<{ areas: string[] }, { code: string; isVillage: boolean }>('posts.areasToCover', cypher`
-  UNWIND $areas AS code MATCH (${area}:Area {code: code}) WHERE ${areaVisible(area)} RETURN area.code AS code, area:Village AS isVillage`)
+export const areasToCover = query<{ areas: string[]; from: string }, { code: string; isVillage: boolean }>('posts.areasToCover', cypher`
+  UNWIND $areas AS code MATCH (${area}:Area {code: code}) WHERE ${areaVisible(area)} AND ${holdsOn(area, cypher`date($from)`)} RETURN area.code AS code, area:Village AS isVillage`)
 
 /** Ends on a day what the post covers and should not; what was to begin on that day or later was never in force and goes. */
 export const endCoverage = query<{ id: string; keep: string[]; from: string }, { ended: number }>('posts.endCoverage', cypher`
@@ -52,8 +56,8 @@ export const beginCoverage = query<{ id: string; areas: string[]; from: string }
     RETURN collect(covers) AS known
   }
   FOREACH (fact IN known[1..] | DELETE fact)
-  FOREACH (fact IN known[..1] | SET fact.from = CASE WHEN fact.from > date($from) THEN date($from) ELSE fact.from END, fact.to = ${openEndDay})
-  FOREACH (none IN CASE WHEN size(known) = 0 THEN [1] ELSE [] END | CREATE (post)-[:COVERS {from: date($from), to: ${openEndDay}}]->(area))
+  FOREACH (fact IN known[..1] | SET fact.from = CASE WHEN fact.from > date($from) THEN date($from) ELSE fact.from END, fact.to = ${endOfCoverage})
+  FOREACH (none IN CASE WHEN size(known) = 0 THEN [1] ELSE [] END | CREATE (post)-[:COVERS {from: date($from), to: ${endOfCoverage}}]->(area))
   RETURN count(*) AS begun`)
 
 export const usesAfter = query<{ id: string; to: string }, { count: number }>('posts.usesAfter', cypher`
@@ -61,10 +65,14 @@ export const usesAfter = query<{ id: string; to: string }, { count: number }>('p
   RETURN COUNT { MATCH (post)<-[:TO_POST]-(appointment:Appointment) WHERE appointment.retractedAt IS NULL AND appointment.to > date($to) }
     + COUNT { MATCH (post)<-[:EX_OFFICIO]-(seat:Post) WHERE seat.to > date($to) } AS count`)
 
-/** Ends a post on a day, and with it what it covers. */
+/** Ends a post on a day, and with it what it covers; what was to begin on that day or later was never in force and goes. */
 export const closePostOn = query<{ id: string; to: string }, { id: string }>('posts.close', cypher`
-  MATCH (post:Post {id: $id}) WHERE post.from < date($to)
+  MATCH (post:Post {id: $id})
   SET post.to = date($to)
   WITH post
-  CALL (post) { MATCH (post)-[covers:COVERS]->() WHERE covers.to > date($to) AND covers.from < date($to) SET covers.to = date($to) }
+  CALL (post) {
+    MATCH (post)-[fact:COVERS]->() WHERE fact.to > date($to)
+    FOREACH (held IN CASE WHEN fact.from < date($to) THEN [fact] ELSE [] END | SET held.to = date($to))
+    FOREACH (never IN CASE WHEN fact.from >= date($to) THEN [fact] ELSE [] END | DELETE never)
+  }
   RETURN post.id AS id`)
