@@ -26,7 +26,7 @@ import { serveWebClient } from './http/webClient.ts'
 import type { Connection } from './neo4j/driver.ts'
 import { Graph, type RoundTripListener } from './neo4j/graph.ts'
 import { createSchema } from './schema.ts'
-import { warmUp } from './warmUp.ts'
+import { warmingViewer, warmUp } from './warmUp.ts'
 
 export type AppSettings = {
   connection: Connection
@@ -116,7 +116,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const { port } = server.address() as AddressInfo
   const shownHost = isLoopback ? 'localhost' : settings.host
   return { address: settings.origin ?? `http://${shownHost}:${port}`, port,
-    warmUp: () => warmUp(schema, { ...contextFor(nobody), isLoopback: false, session: { token: null, address: '', setCookie: () => undefined, clearCookie: () => undefined } }),
+    warmUp: () => warmUp(schema, { ...contextFor(warmingViewer), isLoopback: false, session: { token: null, address: '', setCookie: () => undefined, clearCookie: () => undefined } }),
     stop: async () => { stopTail(connection); await apollo.stop() } }
 }
 

@@ -1,11 +1,15 @@
 import { execute, getOperationAST, parse, type GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { todayInBangkok } from './days.ts'
+import { Viewer } from './features/access/viewer.ts'
 import { fromSelection } from './graphql/selectionResolver.ts'
 import { knownTexts } from './http/knownOperations.ts'
 
 /** A value for each variable of the client's queries, by its name: of a place that does not exist, so that nothing is looked at. */
 const nowhere: Readonly<Record<string, string>> = { area: '00', subdistrict: '000000', code: '00000000', village: '00000000' }
+
+/** Who asks while warming up: nobody, but with parameters of the types that a real viewer has, for a plan is kept by them. */
+export const warmingViewer = new Viewer({ id: '00000000-0000-0000-0000-000000000000', username: '', nameTh: '', nameEn: '', isDemo: false }, 'PROVINCE_COORDINATOR', ['00'], null, null, null)
 
 /**
  * Asks every query that the client knows once, about nowhere, so that the database has planned them before the first person
