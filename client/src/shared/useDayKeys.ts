@@ -16,7 +16,7 @@ export function useDayKeys(): void {
     if (event.key === ']' && nextRound(asOf.value) <= furthestDay(today.value)) asOf.value = nextRound(asOf.value)
   })
   onKeyStroke('Escape', (event) => {
-    if (tense.value === 'past' && !event.defaultPrevented && event.target === document.body) asOf.value = today.value
+    if (tense.value === 'past' && !event.defaultPrevented && !isTyping(event.target)) asOf.value = today.value
   })
 }
 

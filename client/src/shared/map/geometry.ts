@@ -17,7 +17,7 @@ export function overlap(a: Box, b: Box, room = 0): boolean {
   return a.left < b.right + room && b.left < a.right + room && a.top < b.bottom + room && b.top < a.bottom + room
 }
 
-export function isInside(box: Box, { width, height }: Size, margin = 2): boolean {
+export function isInside(box: Box, { width, height }: Size, margin = 4): boolean {
   return box.left >= margin && box.top >= margin && box.right <= width - margin && box.bottom <= height - margin
 }
 
