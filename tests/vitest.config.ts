@@ -1,14 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
-/** One real Neo4j for the whole run, one file at a time on it: a second server would cost more than it saves. */
+/** The pages are tested on the demo world, which is loaded once into a database of its own; everything else empties its database as it goes. */
+const pages = ['e2e/**/*.test.ts']
+
 export default defineConfig({
   // Vite would take the package's other build, and two copies of graphql do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['**/*.test.ts'],
-    globalSetup: ['support/neo4j.ts'],
+    // One file at a time: the files share a database, and a second server for each would cost more than it saves.
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    projects: [
+      { extends: true, test: { name: 'graph', include: ['**/*.test.ts'], exclude: [...pages, 'node_modules/**'], globalSetup: ['support/neo4j.ts'] } },
+      { extends: true, test: { name: 'pages', include: pages, globalSetup: ['support/demoWorld.ts'] } },
+    ],
   },
 })

@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest'
+import { expectAccessible, expectNothingClipped, openPage } from '../support/browser.ts'
+import { demoHub } from '../support/hub.ts'
+
+const hub = demoHub()
+const dokKhamtai = '/coverage?area=5605'
+
+test('a coordinator reads on one screen which villages have nobody, one, or enough', async () => {
+  const page = await hub.visit(dokKhamtai, 'desktop')
+
+  const headline = page.getByRole('heading', { level: 1 })
+  await headline.waitFor()
+  expect((await headline.innerText()).replace(/\s+/g, ' ')).toBe('124 หมู่บ้าน มีผู้เฝ้าระวังตั้งแต่สองคนแล้ว 108 เหลือคนเดียว 11 และไม่มีใครเลย 5')
+  await page.getByText('อาสา 306 ตำแหน่ง มีคนอยู่ 281 ว่าง 25').waitFor()
+  await page.getByText('บ้านปางพัฒนา ว่างนานสุด').waitFor()
+  await page.getByRole('img', { name: /แผนที่ 124 หมู่บ้าน/ }).waitFor()
+})
+
+test('the list is walked by keyboard, and Enter opens the village', async () => {
+  const page = await hub.visit(dokKhamtai, 'desktop')
+  const first = page.getByRole('link', { name: /บ้านปางพัฒนา หมู่ 9/ })
+
+  await first.focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('บ้านแม่งาม')
+  await page.keyboard.press('Enter')
+
+  await page.waitForURL(/\/villages\/56050857/)
+  await page.getByRole('heading', { level: 1, name: /บ้านแม่งาม/ }).waitFor()
+})
+
+test('a past day is shown as it was, cannot be called from, and is compared with today', async () => {
+  const page = await hub.visit(`${dokKhamtai}&asOf=2026-09-30`, 'desktop')
+
+  await page.getByText('กำลังดูข้อมูล').waitFor()
+  expect((await page.getByRole('heading', { level: 1 }).innerText()).replace(/\s+/g, ' ')).toContain('เหลือคนเดียว 9 และไม่มีใครเลย 3')
+  expect(await page.locator('a[href^="tel:"]').count()).toBe(0)
+  await page.getByText(/4 หมู่บ้านเพิ่งไม่มีใคร/).waitFor()
+
+  await page.getByRole('button', { name: 'กลับมาวันนี้' }).or(page.getByRole('link', { name: 'กลับมาวันนี้' })).first().click()
+  await page.waitForURL((url) => !url.searchParams.has('asOf'))
+  await page.getByRole('heading', { level: 1, name: /ไม่มีใครเลย 5/ }).waitFor()
+})
+
+test('the keys [ and t go to the last round of transfers and back to today', async () => {
+  const page = await hub.visit(dokKhamtai, 'desktop')
+  await page.getByRole('heading', { level: 1, name: /ไม่มีใครเลย 5/ }).waitFor()
+
+  await page.keyboard.press('[')
+  await page.waitForURL((url) => url.searchParams.get('asOf') === '2026-10-01')
+  await page.keyboard.press('t')
+  await page.waitForURL((url) => !url.searchParams.has('asOf'))
+})
+
+test('the address holds the view: a reload shows the same page', async () => {
+  const page = await hub.visit('/coverage?area=560508&asOf=2026-09-30', 'desktop')
+  const headline = page.getByRole('heading', { level: 1 })
+  await headline.waitFor()
+  const before = await headline.innerText()
+
+  await page.reload()
+  await headline.waitFor()
+
+  expect(await headline.innerText()).toBe(before)
+  expect(page.url()).toContain('area=560508&asOf=2026-09-30')
+})
+
+test('the province counts its districts, the worst first, and a district opens from there', async () => {
+  const page = await hub.visit('/coverage?area=56', 'desktop')
+
+  await page.getByRole('heading', { level: 1, name: /805 หมู่บ้าน/ }).waitFor()
+  expect(await page.locator('tbody tr').first().innerText()).toContain('ปง')
+  await page.locator('tbody').getByText('ดอกคำใต้').click()
+  await page.getByRole('heading', { level: 1, name: /124 หมู่บ้าน/ }).waitFor()
+})
+
+test('in English the page says the same, with days of the common era', async () => {
+  const page = await hub.visit(dokKhamtai, 'desktop', { language: 'en' })
+
+  const headline = page.getByRole('heading', { level: 1, name: /124 villages/ })
+  await headline.waitFor()
+  expect((await headline.innerText()).replace(/\s+/g, ' ')).toContain('11 are down to one and 5 have nobody')
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await page.getByText('24 Nov 2026').first().waitFor()
+})
+
+test('a phone shows the gaps as cards first, and the map behind a tab', async () => {
+  const page = await hub.visit(dokKhamtai, 'phone')
+
+  await page.getByRole('heading', { level: 1, name: /ไม่มีใครเลย 5/ }).waitFor()
+  await page.getByText('บ้านปางพัฒนา', { exact: true }).filter({ visible: true }).first().waitFor()
+  await page.getByRole('button', { name: 'แผนที่' }).click()
+  await page.getByRole('img', { name: /แผนที่ 124 หมู่บ้าน/ }).waitFor()
+  await expectNothingClipped(page)
+})
+
+test('what a viewer may not know is not on the page', async () => {
+  const page = await hub.visit('/coverage?area=5601', 'desktop', { as: 'demo-viewer' })
+
+  await page.getByText('ไม่พบ หรืออยู่นอกพื้นที่ของคุณ').waitFor()
+})
+
+test('while the database is away the page says so, and works again by a button', async () => {
+  const page = await hub.visit(dokKhamtai, 'desktop')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  let isAway = true
+  await page.route('**/graphql', (route) => (isAway && (route.request().postData() ?? '').includes('coverage(')
+    ? route.fulfill({ status: 200, contentType: 'application/json', body: JSON.stringify({ data: null, errors: [{ message: 'The database does not answer just now.', extensions: { code: 'UNAVAILABLE', reason: 'database.unavailable', messageTh: 'ฐานข้อมูลไม่ตอบในขณะนี้ กรุณาลองใหม่' } }] }) })
+    : route.continue()))
+
+  await page.goto(hub.address('/coverage?area=5606'))
+  await page.getByRole('alert').getByText('ฐานข้อมูลไม่ตอบในขณะนี้').waitFor()
+  isAway = false
+  await page.getByRole('button', { name: 'ลองใหม่' }).click()
+
+  await page.getByRole('heading', { level: 1, name: /88 หมู่บ้าน/ }).waitFor()
+})
+
+test('a change made elsewhere appears without a reload', async () => {
+  const page = await hub.visit('/coverage?area=5607', 'desktop')
+  const headline = page.getByRole('heading', { level: 1 })
+  await headline.waitFor()
+  const before = await headline.innerText()
+
+  await hub.vacateOneVillage('5607')
+
+  await page.waitForFunction((was) => document.querySelector('h1')?.innerText !== was, before, { timeout: 10_000 })
+})
+
+test.each(['light', 'dark'] as const)('the page is accessible in the %s theme', async (theme) => {
+  const page = await hub.visit(dokKhamtai, 'desktop', { theme })
+  await page.getByRole('img', { name: /แผนที่ 124 หมู่บ้าน/ }).waitFor()
+
+  await expectAccessible(page)
+  await expectNothingClipped(page)
+})
+
+test('the page is accessible on a phone', async () => {
+  const page = await hub.visit(dokKhamtai, 'phone')
+  await page.getByText('บ้านปางพัฒนา', { exact: true }).filter({ visible: true }).first().waitFor()
+
+  await expectAccessible(page)
+})
+
+test('an address that does not exist says so', async () => {
+  const page = await hub.visit('/no-such-page', 'desktop')
+
+  await page.getByText('ไม่มีหน้านี้').first().waitFor()
+  await expectAccessible(page)
+})
+
+test('signed out, every page leads to signing in and back', async () => {
+  const page = await openPage('desktop')
+  await page.goto(hub.address('/villages/56050858'))
+
+  await page.waitForURL(/\/sign-in/)
+  await page.getByText('เลขานุการอำเภอ').first().click()
+  await page.getByRole('button', { name: /เข้าแบบทดลอง/ }).click()
+  await page.waitForURL(/\/villages\/56050858/)
+})
