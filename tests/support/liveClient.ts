@@ -6,7 +6,7 @@ import type { ApiClient } from './apiClient.ts'
 type Closed = { code: number; reason: string }
 
 /** The address of the live channel of a hub. */
-export const liveAddress = (base: string) => `${base.replace('http', 'ws')}/graphql`
+const liveAddress = (base: string) => `${base.replace('http', 'ws')}/graphql`
 
 /** A socket of the caller's own making, also one that no client would open: how it is answered, and how it closes. */
 export function openSocket(base: string, { cookie, origin }: { cookie?: string | null; origin?: string } = {}) {

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { freshApp } from '../support/app.ts'
+import { once, type ApiClient } from '../support/apiClient.ts'
+
+const listed = `query ($area: ID, $subject: ID, $first: Int, $after: String) { changes(area: $area, subject: $subject, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage }
+  nodes { seq at action account { username } subjects { kind id titleTh titleEn } fields { name before after } } } }`
+const renameAgency = 'mutation ($input: UpdateAgencyInput!) { updateAgency(input: $input) { id } }'
+const appoint = 'mutation ($input: AppointInput!) { appoint(input: $input) { id } }'
+const end = 'mutation ($input: EndAppointmentInput!) { endAppointment(input: $input) { id } }'
+
+type Change = { seq: number; at: string; action: string; account: { username: string } | null; subjects: { kind: string; id: string; titleTh: string | null }[]; fields: { name: string; before: string | null; after: string | null }[] }
+type Changes = { totalCount: number; nodes: Change[]; pageInfo: { endCursor: string | null; hasNextPage: boolean } }
+
+async function worldOf() {
+  const world = await freshApp()
+  await world.given.areas('560508', '560101')
+  return { ...world, secretary: await world.as('DISTRICT_SECRETARY', '5605') }
+}
+
+const log = async (client: ApiClient, more: Record<string, unknown> = {}) => (await client.run<{ changes: Changes }>(listed, more)).changes
+const rename = (client: ApiClient, agency: { id: string }, nameTh: string) => client.run(renameAgency, once({ id: agency.id, nameTh }))
+
+test('a change says who did what to which records, and what each field was and became', async () => {
+  const { given, secretary } = await worldOf()
+  const [post, person] = [await given.post({ titleTh: 'นายอำเภอ', titleEn: 'District Chief' }), await given.person({ givenNameTh: 'มาลี', familyNameTh: 'ใจดี', area: '5605' })]
+  const { appoint: appointment } = await secretary.run<{ appoint: { id: string } }>(appoint, once({ person: person.id, post: post.id, from: '2026-10-01', kind: 'PERMANENT', orderNo: '12/2569' }))
+  await secretary.run(end, once({ appointment: appointment.id, to: '2026-12-01', reason: 'TRANSFER' }))
+
+  const [ended, appointed] = (await log(secretary)).nodes
+
+  expect(appointed).toMatchObject({ seq: 1, action: 'appointment.appoint', account: { username: expect.stringMatching(/^account-/) as string }, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d.*Z$/) as string })
+  expect(appointed!.subjects).toEqual([
+    { kind: 'Appointment', id: appointment.id, titleTh: null, titleEn: null }, { kind: 'Person', id: person.id, titleTh: 'มาลี ใจดี', titleEn: expect.any(String) as string }, { kind: 'Post', id: post.id, titleTh: 'นายอำเภอ', titleEn: 'District Chief' },
+  ])
+  expect(appointed!.fields).toEqual([
+    { name: 'from', before: null, after: '2026-10-01' }, { name: 'kind', before: null, after: 'PERMANENT' }, { name: 'orderNo', before: null, after: '12/2569' },
+    { name: 'person', before: null, after: person.id }, { name: 'post', before: null, after: post.id }, { name: 'to', before: null, after: null },
+  ])
+  expect(ended).toMatchObject({ seq: 2, action: 'appointment.end', fields: [{ name: 'endReason', before: null, after: 'TRANSFER' }, { name: 'orderNo', before: null, after: null }, { name: 'to', before: null, after: '2026-12-01' }] })
+})
+
+test('the log is paged from the latest change back, without a gap', async () => {
+  const { given, secretary } = await worldOf()
+  const agency = await given.agency()
+  for (let at = 1; at <= 7; at++) await rename(secretary, agency, `ชื่อ ${at}`)
+
+  const numbers: number[] = []
+  for (let after: string | null = null, more = true; more;) {
+    const { nodes, pageInfo, totalCount }: Changes = await log(secretary, { first: 3, after })
+    expect(totalCount).toBe(7)
+    numbers.push(...nodes.map(({ seq }) => seq))
+    ;[after, more] = [pageInfo.endCursor, pageInfo.hasNextPage]
+  }
+
+  expect(numbers).toEqual([7, 6, 5, 4, 3, 2, 1])
+})
+
+test('the log is asked for an area, for a record, or for both', async () => {
+  const { given, secretary } = await worldOf()
+  const [district, subdistrict] = [await given.agency(), await given.agency({ area: '560508' })]
+  await rename(secretary, district, 'ก')
+  await rename(secretary, subdistrict, 'ข')
+  const numbers = async (more: Record<string, unknown>) => (await log(secretary, more)).nodes.map(({ seq }) => seq)
+
+  expect(await numbers({ area: '5605' })).toEqual([2, 1])
+  expect(await numbers({ area: '560508' })).toEqual([2])
+  expect(await numbers({ subject: district.id })).toEqual([1])
+  expect(await numbers({ subject: district.id, area: '560508' })).toEqual([])
+  expect(await numbers({ subject: 'nothing' })).toEqual([])
+})
+
+test('each sees the changes of the own area, of what lies in it and above it, and none beside it', async () => {
+  const { given, as, secretary } = await worldOf()
+  const coordinator = await as('PROVINCE_COORDINATOR', '56')
+  for (const area of ['56', '5605', '560508', '5601']) await rename(coordinator, await given.agency({ area }), `ใหม่ ${area}`)
+  const numbers = async (client: ApiClient) => (await log(client)).nodes.map(({ seq }) => seq)
+
+  expect(await numbers(coordinator)).toEqual([4, 3, 2, 1])
+  expect(await numbers(secretary)).toEqual([3, 2, 1])
+  expect(await numbers(await as('DISTRICT_SECRETARY', '5601'))).toEqual([4, 1])
+})
+
+test('an administrator reads who did what, without names and values', async () => {
+  const { given, as, secretary } = await worldOf()
+  const person = await given.person({ area: '5605' })
+  await secretary.run('mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { id } }', once({ id: person.id, givenNameTh: 'ลับ' }))
+
+  const { nodes } = await log(await as('ADMINISTRATOR'))
+
+  expect(nodes).toMatchObject([{ action: 'person.update', subjects: [{ kind: 'Person', id: person.id, titleTh: null, titleEn: null }], fields: [] }])
+})
+
+test('the number of a contact is in no change', async () => {
+  const { given, secretary } = await worldOf()
+  const person = await given.person({ area: '5605' })
+  await secretary.run('mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { id } }', once({ id: person.id, addContacts: [{ kind: 'PHONE', value: '0812345678', audience: 'AREA' }] }))
+
+  expect(JSON.stringify(await given.run('MATCH (change:Change) RETURN properties(change) AS written'))).not.toMatch(/812345678/)
+  expect((await log(secretary)).nodes[0]!.fields).toEqual([{ name: 'contacts', before: null, after: '{"added":[{"kind":"PHONE","audience":"AREA"}],"ended":[]}' }])
+})
+
+test('what is refused leaves no change and no gap in the numbers', async () => {
+  const { given, secretary } = await worldOf()
+  const agency = await given.agency({ nameTh: 'ก' })
+
+  await secretary.refused(renameAgency, once({ id: agency.id, nameTh: 'ก' }))
+  await rename(secretary, agency, 'ข')
+
+  expect((await log(secretary)).nodes.map(({ seq }) => seq)).toEqual([1])
+})
+
+test('the numbers of changes made at once have no gap and no double', async () => {
+  const { given, secretary } = await worldOf()
+  const agencies = await Promise.all(Array.from({ length: 12 }, () => given.agency()))
+
+  await Promise.all(agencies.map((agency, at) => rename(secretary, agency, `พร้อมกัน ${at}`)))
+
+  expect((await log(secretary, { first: 100 })).nodes.map(({ seq }) => seq)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
+})
