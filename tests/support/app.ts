@@ -27,6 +27,8 @@ export type FreshOptions = {
   log?: Logger
   operations?: 'any' | 'known'
   keepData?: boolean
+  /** False for a hub that is reached from other machines. */
+  isLoopback?: boolean
   /** Another database than the one that all tests share: one that is killed, or one behind a bad network. */
   database?: ConnectionSettings
 }
@@ -34,14 +36,14 @@ export type FreshOptions = {
 const withSchema = new Set<string>()
 
 /** The same server as in the office, on an empty graph of the real database, with builders for the world of one test. */
-export async function freshApp({ today = '2026-11-24', log = pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })), operations = 'any', keepData = false, database = inject('neo4j') }: FreshOptions = {}): Promise<FreshApp> {
+export async function freshApp({ today = '2026-11-24', log = pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })), operations = 'any', keepData = false, isLoopback = true, database = inject('neo4j') }: FreshOptions = {}): Promise<FreshApp> {
   const connection = new Connection(database)
   if (!withSchema.has(database.uri)) await applySchema(connection.bare, { folder: projectFile('graph-schema') })
   withSchema.add(database.uri)
   if (!keepData) await emptyGraph(connection)
   fixToday(today)
   const sent: string[] = []
-  const app = await createApp({ connection, host: '127.0.0.1', port: 0, isLoopback: true, origin: null, operations, log, onRoundTrip: (name) => sent.push(name) })
+  const app = await createApp({ connection, host: '127.0.0.1', port: 0, isLoopback, origin: null, operations, log, onRoundTrip: (name) => sent.push(name) })
   const given = new Given(connection, today)
   onTestFinished(async () => {
     await app.stop()

@@ -1,3 +1,4 @@
+import { createHmac, randomBytes } from 'node:crypto'
 import type { Context } from '../../context.ts'
 import { Refused, Unauthenticated } from '../../errors.ts'
 import { textLine } from '../../graphql/checks.ts'
@@ -11,12 +12,16 @@ import type { Viewer } from './viewer.ts'
 
 const attempts = new SignInAttempts()
 
+// One password tried on many accounts is counted without being kept: the key is known to this process alone.
+const fingerprintKey = randomBytes(32)
+const fingerprint = (password: string): string => createHmac('sha256', fingerprintKey).update(password).digest('base64url')
+
 type SignedIn = { viewer: Viewer; graph: Graph }
 
 /** Opens a session for a name and a password. One answer and one duration for a wrong name and a wrong password. */
 export async function signIn(context: Context, { username, password }: SignInInput): Promise<SignedIn> {
   const name = textLine(username, 'username', 100) ?? ''
-  const keys = [`account:${name}`, `address:${context.session.address}`]
+  const keys = [`account:${name}`, `address:${context.session.address}`, `password:${fingerprint(password)}`]
   attempts.check(...keys)
   const [account] = await context.graph.read(accountByUsername, { username: name })
   const usable = account && (!account.isDemo || context.isLoopback) ? account : undefined

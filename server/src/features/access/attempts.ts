@@ -1,13 +1,13 @@
 import { Refused } from '../../errors.ts'
 
-/** Failed sign-ins of one key (an account, an address) and when the next may be tried. */
+/** Failed sign-ins of one key (an account, an address, a password) and when the next may be tried. */
 type Failures = { count: number; until: number }
 
 /** Free tries before the wait begins; then it doubles from one second up to five minutes. */
 const freeTries = 5
 const longestWait = 300_000
 
-/** Counts failed sign-ins by account and by address, so that guessing gets slower and slower. */
+/** Counts failed sign-ins by account, by address and by password, so that guessing gets slower and slower. */
 export class SignInAttempts {
   private readonly failures = new Map<string, Failures>()
 
