@@ -28,6 +28,6 @@ export function skipReasonOf({ isHeld, isHidden, hasOfficeNumber, number, hours,
 /** The reason in words, with the opening hours where the step is closed. */
 export function skipText(reason: SkipReason | null, hours: string | null): { th: string | null; en: string | null } {
   if (reason === null) return { th: null, en: null }
-  if (reason === 'CLOSED' && hours !== null) return { th: `นอกเวลา เปิด${describeHoursTh(hours)}`, en: `Closed now, open ${describeHoursEn(hours)}` }
+  if (reason === 'CLOSED' && hours !== null) return { th: `นอกเวลา เปิด${describeHoursTh(hours)}`, en: `Closed now, open ${describeHoursEn(hours).replace(/^Every/, 'every')}` }
   return skipReasons[reason]
 }
