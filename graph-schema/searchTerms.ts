@@ -16,7 +16,7 @@ export type FulltextQueries = {
 const longestText = 100
 const mostWords = 8
 /** Words that people write before a name and that need not be in it: they lift what has them, and exclude nothing. */
-const optionalWords = new Set(['หมู', 'ม', 'mr', 'mrs', 'ms', 'miss', 'dr', 'pol', 'ban', 'tambon', 'amphoe', 'changwat', 'moo', 'village', 'subdistrict', 'district', 'province'])
+const optionalWords = new Set(['หมู', 'ม', 'mr', 'mrs', 'ms', 'miss', 'dr', 'pol', 'gen', 'col', 'maj', 'capt', 'lt', 'sgt', 'ven', 'ban', 'tambon', 'amphoe', 'changwat', 'moo', 'village', 'subdistrict', 'district', 'province'])
 
 /**
  * The queries that find what a person typed, safe for Lucene whatever it holds: words are letters and digits only. Every word must be found, in the text

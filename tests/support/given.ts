@@ -15,6 +15,7 @@ const passwordHash = hash(password, passwordOptions)
 /** Builds the world of one test straight in the graph, with the least that a reader needs to see. */
 export class Given {
   private count = 0
+  private readonly areaNames = new Map<string, string>()
 
   constructor(private readonly connection: Connection, private readonly today: string) {}
 
@@ -28,13 +29,15 @@ export class Given {
 
   private async area(code: string, { nameTh, nameEn, at }: { nameTh?: string; nameEn?: string; at?: [number, number] }): Promise<void> {
     const label = ['Province', 'District', 'Subdistrict', 'Village'][code.length / 2 - 1]!
-    const names = { nameTh: nameTh ?? `พื้นที่ ${code}`, nameEn: nameEn ?? `Area ${code}` }
+    const names = { nameTh: nameTh ?? this.areaNames.get(code) ?? `พื้นที่ ${code}`, nameEn: nameEn ?? `Area ${code}` }
+    this.areaNames.set(code, names.nameTh)
+    const found = code.length === 8 ? { moo: Number(code.slice(-2)), subdistrictNameTh: this.areaNames.get(code.slice(0, 6)) ?? null } : {}
     const [latitude, longitude] = at ?? [19 + Number(code.slice(-2)) / 1000, 100]
     await this.run(`MERGE (area:Area {code: $code}) ON CREATE SET area:${label}, area += $properties, area.from = date('1900-01-01'), area.to = date('${OPEN_END}'),
         area.location = point({latitude: $latitude, longitude: $longitude}), area.moo = CASE WHEN size($code) = 8 THEN toInteger(right($code, 2)) END
       WITH area OPTIONAL MATCH (parent:Area {code: left($code, size($code) - 2)})
       FOREACH (each IN CASE WHEN parent IS NULL THEN [] ELSE [parent] END | MERGE (area)-[:IN]->(each))`,
-    { code, latitude, longitude, properties: { ...names, isSynthetic: true, ...searchableProperties('Area', { code, ...names }) } })
+    { code, latitude, longitude, properties: { ...names, isSynthetic: true, ...searchableProperties('Area', { code, ...names, ...found }) } })
   }
 
   agency(given: { nameTh?: string; nameEn?: string; shortNameTh?: string; sector?: Sector; kind?: AgencyKind; level?: Level; area?: string; serves?: string[]; phone?: string; hours?: string } & Days = {}): Promise<Node> {

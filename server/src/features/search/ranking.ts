@@ -1,3 +1,4 @@
+import { personNameEn, personNameTh } from '@saan/graph-schema/names.ts'
 import { latinKey, nameKey, type SearchKind } from '@saan/graph-schema/thaiText.ts'
 import type { HitRow } from './search.queries.ts'
 
@@ -14,11 +15,18 @@ export function closeness(hit: Pick<HitRow, 'kind' | 'nameKey' | 'nameEnKey'>, t
   return best((name, asked) => name.includes(asked)) ? 1 : 0
 }
 
-/** The best hits first, whatever their kind: by how well the name answers, then by how much of the name was asked for, then by the index. */
+/**
+ * The best hits first, whatever their kind: by how well the name answers, then by the index, then the shorter name. What shares
+ * only parts of the text is left out once a name holds it whole.
+ */
 export function ranked(rows: readonly HitRow[], text: string, first: number) {
-  return rows
-    .map((row) => ({ ...row, closeness: row.byGrams ? 0 : closeness(row, text) }))
+  const weighed = rows.map((row) => ({ ...row, closeness: row.byGrams ? 0 : closeness(row, text) }))
+  const isFound = weighed.some((hit) => hit.closeness > 0)
+  return weighed
+    .filter(({ byGrams }) => !(isFound && byGrams))
     .sort((a, b) => b.closeness - a.closeness || Number(a.byGrams) - Number(b.byGrams) || b.score - a.score || a.nameKey.length - b.nameKey.length || (a.id < b.id ? -1 : 1))
     .slice(0, first)
-    .map(({ kind, id, titleTh, titleEn, detailTh, detailEn, score, closeness: near }) => ({ kind, id, titleTh, titleEn, detailTh, detailEn, score, exact: near > 0 }))
+    .map(({ kind, id, titleTh, titleEn, person, detailTh, detailEn, score, closeness: near }) => ({
+      kind, id, titleTh: person ? personNameTh(person) : titleTh, titleEn: person ? personNameEn(person) : titleEn, detailTh, detailEn, score, exact: near > 0,
+    }))
 }

@@ -1,3 +1,4 @@
+import type { PersonName } from '@saan/graph-schema/names.ts'
 import { appointmentHoldsOn, holdsOn } from '../../neo4j/holdsOn.ts'
 import { cypher, joined, query, variable, type Cypher } from '../../neo4j/cypher.ts'
 import { areaVisible, personVisible, visible } from '../../neo4j/visibleTo.ts'
@@ -6,6 +7,8 @@ import type { SearchKind } from '../../graphql/enums.ts'
 export type HitRow = {
   kind: keyof typeof SearchKind; id: string; titleTh: string; titleEn: string | null; detailTh: string | null; detailEn: string | null
   nameKey: string; nameEnKey: string | null; score: number; byGrams: boolean
+  /** Of a person the parts of the name, which are written together as everywhere; null for others. */
+  person: PersonName | null
 }
 
 const node = variable('node')
@@ -25,7 +28,6 @@ const personDetail = (title: Cypher, name: Cypher): Cypher => cypher`head(COLLEC
   WHERE ${appointmentHoldsOn(appointment)} AND ${visible(post)} AND ($viewerSeesVolunteers OR ${post}.kind <> 'WATCH')
   RETURN coalesce(${post}.title${title}, ${post}.titleTh) + ' · ' + coalesce(organization.name${name}, organization.nameTh) ORDER BY CASE ${post}.kind WHEN 'OFFICE' THEN 0 WHEN 'SEAT' THEN 1 ELSE 2 END, ${appointment}.from LIMIT 1 })`
 
-const personName = (given: Cypher): Cypher => cypher`${node}.givenName${given} + coalesce(' ' + ${node}.familyName${given}, '')`
 const organizationName = (word: Cypher): Cypher => cypher`head(COLLECT { MATCH (${node})-[:OF]->(organization) RETURN coalesce(organization.name${word}, organization.nameTh) })`
 
 type Kind = { kind: keyof typeof SearchKind; index: string; condition: Cypher; id: Cypher; titleTh: Cypher; titleEn: Cypher; detailTh: Cypher; detailEn: Cypher }
@@ -33,7 +35,7 @@ type Kind = { kind: keyof typeof SearchKind; index: string; condition: Cypher; i
 const kinds: readonly Kind[] = [
   {
     kind: 'PERSON', index: 'person', condition: personVisible(node), id: cypher`${node}.id`,
-    titleTh: cypher`CASE WHEN ${node}.rank IS NOT NULL THEN ${node}.rank + ' ' ELSE coalesce(${node}.prefix, '') END + ${personName(Th)}`, titleEn: personName(En), detailTh: personDetail(Th, Th), detailEn: personDetail(En, En),
+    titleTh: cypher`${node}.givenNameTh`, titleEn: cypher`${node}.givenNameEn`, detailTh: personDetail(Th, Th), detailEn: personDetail(En, En),
   },
   {
     kind: 'POST', index: 'post', condition: cypher`${holdsOn(node)} AND ${visible(node)}`, id: cypher`${node}.id`,
@@ -51,19 +53,26 @@ const kinds: readonly Kind[] = [
 
 const text = (value: string): Cypher => ({ ...cypher``, text: `'${value}'` }) as Cypher
 
-/** The best of one kind: by names first; only when no name fits at all, by parts of names. */
+/** The most names of one kind that are looked at: enough that those in the scope are among all who share a name in the country. */
+const mostLookedAt: Cypher = { ...cypher``, text: '5000' }
+
+/** The best of one kind: by names first; only when no name that the viewer sees fits, by parts of names. */
 const hitsOf = ({ kind, index, condition, id, titleTh, titleEn, detailTh, detailEn }: Kind): Cypher => {
-  const through = (name: string, words: Cypher) => cypher`CALL db.index.fulltext.queryNodes(${text(`${index}_${name}`)}, ${words}, {limit: 200}) YIELD node, score WHERE ${condition}`
+  const through = (name: string, words: Cypher) => cypher`CALL db.index.fulltext.queryNodes(${text(`${index}_${name}`)}, ${words}, {limit: ${mostLookedAt}}) YIELD node, score WHERE ${condition}`
   return cypher`CALL () {
-    WITH 1 AS one WHERE ${text(kind)} IN $kinds
-    CALL (one) { WITH one WHERE $keys <> '' ${through('name', cypher`$keys`)} RETURN node, score, false AS byGrams ORDER BY score DESC LIMIT 40
-      UNION ALL WITH one WHERE $grams <> '' AND ($keys = '' OR NOT EXISTS { CALL db.index.fulltext.queryNodes(${text(`${index}_name`)}, $keys, {limit: 1}) YIELD node AS any RETURN any })
-      ${through('grams', cypher`$grams`)} RETURN node, score, true AS byGrams ORDER BY score DESC LIMIT 20 }
-    RETURN ${text(kind)} AS kind, ${id} AS id, ${titleTh} AS titleTh, ${titleEn} AS titleEn, ${detailTh} AS detailTh, ${detailEn} AS detailEn, node.nameKey AS nameKey, node.nameEnKey AS nameEnKey, score, byGrams
+    WITH 1 AS one WHERE ${text(kind)} IN $asked.kinds
+    CALL (one) { WITH one WHERE $asked.keys <> '' ${through('name', cypher`$asked.keys`)} RETURN node, score, false AS byGrams ORDER BY score DESC LIMIT 40
+      UNION ALL WITH one WHERE $asked.grams <> '' AND ($asked.keys = '' OR NOT EXISTS { ${through('name', cypher`$asked.keys`)} RETURN node })
+      ${through('grams', cypher`$asked.grams`)} RETURN node, score, true AS byGrams ORDER BY score DESC LIMIT 20 }
+    RETURN ${text(kind)} AS kind, ${id} AS id, ${titleTh} AS titleTh, ${titleEn} AS titleEn, ${detailTh} AS detailTh, ${detailEn} AS detailEn, node.nameKey AS nameKey, node.nameEnKey AS nameEnKey,
+      CASE WHEN node:Person THEN node {.prefix, .rank, .givenNameTh, .familyNameTh, .givenNameEn, .familyNameEn} END AS person, score, byGrams
   }`
 }
 
+/** What is asked for travels as one map: the database keeps a plan for each length of a text, and this one is dear to plan. */
+type Asked = { keys: string; grams: string; kinds: readonly string[] }
+
 /** Everything whose name fits, in one statement over all kinds asked for. */
-export const hits = query<{ keys: string; grams: string; kinds: readonly string[]; asOf: string }, HitRow>('search.hits', cypher`
-  CALL () { ${joined(kinds.map((kind) => cypher`${hitsOf(kind)} RETURN kind, id, titleTh, titleEn, detailTh, detailEn, nameKey, nameEnKey, score, byGrams`), cypher` UNION ALL `)} }
-  RETURN kind, id, titleTh, titleEn, detailTh, detailEn, nameKey, nameEnKey, score, byGrams`)
+export const hits = query<{ asked: Asked; asOf: string }, HitRow>('search.hits', cypher`
+  CALL () { ${joined(kinds.map((kind) => cypher`${hitsOf(kind)} RETURN kind, id, titleTh, titleEn, detailTh, detailEn, nameKey, nameEnKey, person, score, byGrams`), cypher` UNION ALL `)} }
+  RETURN kind, id, titleTh, titleEn, detailTh, detailEn, nameKey, nameEnKey, person, score, byGrams`)

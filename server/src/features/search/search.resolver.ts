@@ -37,7 +37,7 @@ export class SearchResolver {
     const typed = textLine(text, 'text', 100)
     if (typed === null) return []
     const { keys, grams } = fulltextQueries(typed)
-    const rows = await graph.read(hits, { keys, grams, kinds: kinds ?? Object.keys(SearchKind), asOf: todayInBangkok() })
+    const rows = await graph.read(hits, { asked: { keys, grams, kinds: kinds ?? Object.keys(SearchKind) }, asOf: todayInBangkok() })
     return ranked(rows, typed, most)
   }
 }

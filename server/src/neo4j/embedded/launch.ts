@@ -68,7 +68,7 @@ async function startNew(home: Home, options: EmbeddedOptions): Promise<EmbeddedN
     const port = await choosePort(givenPort, refusedPorts)
     onProgress({ th: `เริ่มฐานข้อมูล Neo4j ${neo4jVersion()}`, en: `Starting Neo4j ${neo4jVersion()}` })
     const archive = classArchive({ cacheDir, home, jars, java, heapMb })
-    const state = await spawnServer({ home, port, java: java.command, flags: [...archive.flags, ...javaFlags({ heapMb, fast })], jars, heapMb })
+    const state = await spawnServer({ home, port, java: java.command, flags: [...archive.flags, ...javaFlags({ heapMb, fast })], jars, heapMb, fast })
     try {
       await unlessInterrupted(state.server, (signal) => waitUntilReady({ ...state, password, home, signal }))
       forgetAuthIni(home)
@@ -104,8 +104,8 @@ async function unlessInterrupted(server: ProcessMark, work: (signal: AbortSignal
 }
 
 /** Detached, with its output in a file: the database outlives a killed parent, and the next start finds it again. */
-async function spawnServer({ home, port, java, flags, jars, heapMb }: { home: Home; port: number; java: string; flags: string[]; jars: string[]; heapMb: number }): Promise<State> {
-  writeFileSync(home.conf, neo4jConf({ port, heapMb }), { mode: 0o600 })
+async function spawnServer({ home, port, java, flags, jars, heapMb, fast }: { home: Home; port: number; java: string; flags: string[]; jars: string[]; heapMb: number; fast: boolean }): Promise<State> {
+  writeFileSync(home.conf, neo4jConf({ port, heapMb, fast }), { mode: 0o600 })
   const output = openSync(home.console, 'w', 0o600)
   const child = spawn(java, [...flags, '-cp', jars.join(delimiter), ...serverArguments(home)],
     { cwd: home.folder, detached: true, stdio: ['ignore', output, output] })
