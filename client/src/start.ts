@@ -1,23 +1,21 @@
 import { shallowRef } from 'vue'
+import type { RouteLocationNormalized } from 'vue-router'
 import { router } from './router.ts'
 
 /** Why no page could be opened, for example because the server does not answer. */
 export const startTrouble = shallowRef<unknown>()
 
-let wanted = '/'
+let wanted: RouteLocationNormalized | undefined
 
-router.beforeEach((to) => {
-  wanted = to.fullPath
+router.onError((error, to) => {
+  startTrouble.value = error
+  wanted = to
 })
 router.afterEach(() => {
   startTrouble.value = undefined
 })
-router.onError((error) => {
-  startTrouble.value = error
-})
 
 /** Opens the page that could not be opened. */
 export async function tryAgain(): Promise<void> {
-  const { path, query, hash } = router.resolve(wanted)
-  await router.replace({ path, query, hash, force: true })
+  if (wanted) await router.replace({ path: wanted.path, query: wanted.query, hash: wanted.hash, force: true })
 }
