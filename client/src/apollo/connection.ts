@@ -1,7 +1,7 @@
 import { createEventHook, useOnline } from '@vueuse/core'
 import { computed, ref, shallowRef } from 'vue'
 
-export type LiveState = 'idle' | 'live' | 'lost'
+type LiveState = 'idle' | 'live' | 'lost'
 
 /** Whether changes of others arrive by themselves: `lost` means that the socket is down and is being tried again. */
 export const liveState = ref<LiveState>('idle')

@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 
 /** The codes of the API's errors, and two of the line itself: no answer at all, and an answer that is not GraphQL. */
-export type TroubleCode =
+type TroubleCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
@@ -14,7 +14,7 @@ export type TroubleCode =
   | 'NO_ANSWER'
 
 /** An error as a page shows it: what kind it is, the server's sentence in both languages, the number to report. */
-export interface Trouble {
+interface Trouble {
   code: TroubleCode
   sentence?: { th: string; en: string }
   reference?: string

@@ -1,5 +1,5 @@
 /** An entry of the menu. A page gets one when it exists: nothing in the menu leads nowhere. */
-export interface NavigationEntry {
+interface NavigationEntry {
   /** Names the entry in the locale files (`menu.<key>.long` and `.short`) and in a route's `meta.entry`. */
   key: 'coverage'
   icon: string

@@ -21,7 +21,7 @@ export function lastSeptemberEnd(day: Day): Day {
   return same < day ? same : addYears(same, -1)
 }
 
-export type TransferRound = 'civil' | 'police'
+type TransferRound = 'civil' | 'police'
 
 /** The transfer round that takes effect on a day: 1 October for civil servants, 1 December for police; none on other days. */
 export function roundOn(day: Day): TransferRound | undefined {

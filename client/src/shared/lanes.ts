@@ -27,7 +27,7 @@ export interface Window {
   to: Day
 }
 
-export type SpanLook = 'now' | 'before' | 'acting' | 'announced'
+type SpanLook = 'now' | 'before' | 'acting' | 'announced'
 
 export interface LaneSpan {
   id: string
@@ -42,7 +42,7 @@ export interface LaneSpan {
   width: number
 }
 
-export interface LaneGap {
+interface LaneGap {
   from: Day
   to: Day
   left: number

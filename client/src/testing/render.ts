@@ -32,10 +32,10 @@ export async function renderApp(component: Component, { props, at = '/coverage',
   return { ...view, router }
 }
 
-export type Answer = Observable<ApolloLink.Result>
+type Answer = Observable<ApolloLink.Result>
 
 /** A client whose answers a test gives by hand. It stands in for the line, not for the server's rules. */
-export function clientAnswering(answer: (operation: ApolloLink.Operation) => Answer): ApolloClient {
+function clientAnswering(answer: (operation: ApolloLink.Operation) => Answer): ApolloClient {
   return new ApolloClient({ cache: createCache(), link: new ApolloLink((operation) => answer(operation)) })
 }
 

@@ -35,7 +35,7 @@ export function worstFirst(subareas: readonly SubareaWatchFragment[]): SubareaWa
   return subareas.toSorted((a, b) => share(b.none, b) - share(a.none, a) || share(b.single, b) - share(a.single, a) || b.total - a.total)
 }
 
-export interface WatchChange {
+interface WatchChange {
   village: VillageWatchFragment['village']
   before: VillageWatchFragment
   after: VillageWatchFragment

@@ -11,7 +11,7 @@ import { useFilterLink } from './useFilterLink.ts'
 import { useGapWords } from './useGapWords.ts'
 
 /** One thing that needs somebody now: what, how bad, and the one thing to do. */
-export interface Need {
+interface Need {
   key: 'empty' | 'round' | 'stale'
   icon: string
   colour: string

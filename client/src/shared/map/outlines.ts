@@ -21,7 +21,7 @@ const files = import.meta.glob<string>('../../geo/*.json', { query: '?url', impo
 const loaded = new Map<string, Promise<Outlines>>()
 
 /** The borders of a province's districts and subdistricts. A province without a file has none: its map shows villages on plain ground. */
-export function loadOutlines(province: string): Promise<Outlines> {
+function loadOutlines(province: string): Promise<Outlines> {
   const file = files[`../../geo/${province}.json`]
   if (!file) return Promise.resolve({ districts: [], subdistricts: [] })
   const known = loaded.get(province)

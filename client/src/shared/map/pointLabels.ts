@@ -1,6 +1,6 @@
 import { boxAround, contains, isInside, overlap, textWidth, type Box, type Point, type Size } from './geometry.ts'
 
-export interface MapPoint {
+interface MapPoint {
   code: string
   name: string
   at: Point
@@ -8,7 +8,7 @@ export interface MapPoint {
   radius: number
 }
 
-export interface PointLabel {
+interface PointLabel {
   code: string
   name: string
   at: Point

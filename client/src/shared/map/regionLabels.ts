@@ -8,7 +8,7 @@ export interface Region {
   centre: Point
 }
 
-export interface RegionLabel {
+interface RegionLabel {
   code: string
   name: string
   /** Where the text begins or ends, on its base line. */
