@@ -7,7 +7,6 @@ import { todayInBangkok } from '../../days.ts'
 import { AnsweredLater } from '../../graphql/selectionResolver.ts'
 import { cypher, query, variable } from '../../neo4j/cypher.ts'
 import { holdsOn } from '../../neo4j/holdsOn.ts'
-import { Selected } from '../../neo4j/selection.ts'
 import type { NodeRoot } from '../../neo4j/statements.ts'
 import { areaVisible } from '../../neo4j/visibleTo.ts'
 import { Area, areaFields } from './area.type.ts'
@@ -41,30 +40,27 @@ export class AreasResolver {
 
   @AnsweredLater()
   @FieldResolver(() => Area, { nullable: true, description: 'The area it lies in.' })
-  async parent(@Root() area: Selected | KnownArea, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return around(area, info, context, (rows) => rows.filter(({ relation }) => relation === 'ABOVE').at(-1) ?? null)
+  async parent(@Root() area: KnownArea, @Ctx() context: Context) {
+    return around(area, context, (rows) => rows.filter(({ relation }) => relation === 'ABOVE').at(-1) ?? null)
   }
 
   @AnsweredLater()
   @FieldResolver(() => [Area], { description: 'The areas it lies in, the largest first.' })
-  async ancestors(@Root() area: Selected | KnownArea, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return around(area, info, context, (rows) => rows.filter(({ relation }) => relation === 'ABOVE'))
+  async ancestors(@Root() area: KnownArea, @Ctx() context: Context) {
+    return around(area, context, (rows) => rows.filter(({ relation }) => relation === 'ABOVE'))
   }
 
   @AnsweredLater()
   @FieldResolver(() => [Area], { description: 'The areas inside it that the viewer sees: villages by number, others in Thai dictionary order.' })
-  async children(@Root() area: Selected | KnownArea, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return around(area, info, context, (rows) => rows.filter(({ relation }) => relation === 'INSIDE'))
+  async children(@Root() area: KnownArea, @Ctx() context: Context) {
+    return around(area, context, (rows) => rows.filter(({ relation }) => relation === 'INSIDE'))
   }
 }
 
 type Around = { relation: 'ABOVE' | 'INSIDE' } & AreaRow
 
-/** What the answer already holds of an area's surroundings, else one batched read for all areas that ask. */
-async function around(area: Selected | KnownArea, info: GraphQLResolveInfo, { graph }: Context, pick: (rows: readonly Around[]) => Around | readonly Around[] | null) {
-  if (area instanceof Selected) return area[String(info.path.key)]
-  const known = area[info.fieldName as 'parent' | 'ancestors' | 'children']
-  if (known !== undefined) return known
+/** Some of the areas around one, by one batched read for all areas that ask. */
+async function around(area: KnownArea, { graph }: Context, pick: (rows: readonly Around[]) => Around | readonly Around[] | null) {
   const picked = pick(await graph.readFor(areasAround, area.code, { asOf: todayInBangkok() }))
   return picked === null ? null : 'length' in picked ? picked.map(readArea) : readArea(picked as Around)
 }
