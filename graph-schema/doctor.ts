@@ -22,7 +22,7 @@ export type DoctorOptions = {
 const required: Partial<Record<Label, readonly string[]>> = {
   Area: ['code', 'nameTh', 'nameEn', 'isSynthetic'],
   Agency: ['id', 'nameTh', 'sector', 'kind', 'level', 'areaCode'],
-  Committee: ['id', 'nameTh', 'kind', 'level', 'areaCode', 'cadence', 'quorum', 'expectedSectors'],
+  Committee: ['id', 'nameTh', 'kind', 'level', 'areaCode'],
   Post: ['id', 'titleTh', 'kind', 'areaCode', 'revision'],
   Person: ['id', 'givenNameTh'],
   Appointment: ['id', 'kind', 'recordedAt'],

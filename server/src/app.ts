@@ -10,13 +10,14 @@ import express, { type Request, type Response } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import type { Context } from './context.ts'
+import { NotFound } from './errors.ts'
 import { Sessions } from './features/access/sessions.ts'
 import { nobody, type Viewer } from './features/access/viewer.ts'
 import { stopTail, tailOf } from './features/changes/changeTail.ts'
+import { planned } from './graphql/executor.ts'
 import { formatErrorWith } from './graphql/formatError.ts'
 import { limits, requestLimits } from './graphql/limits.ts'
 import { requestLog } from './graphql/requestLog.ts'
-import { fromSelection } from './graphql/selectionResolver.ts'
 import { clearSessionCookie, sessionToken, setSessionCookie } from './http/cookies.ts'
 import { health } from './http/health.ts'
 import { knownOperations, operationTexts } from './http/knownOperations.ts'
@@ -58,13 +59,14 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const isOwnOrigin = ownOrigin(settings, server)
 
   const contextFor = (viewer: Viewer | null) => ({ viewer, sessions, tail: tailOf(connection), graph: new Graph(connection, viewer ?? nobody, settings.onRoundTrip) })
-  const contextOf = async (request: IncomingMessage, response?: Response): Promise<Context> => {
+  const contextOf = async (request: IncomingMessage, { response, isAsked = true }: { response?: Response; isAsked?: boolean } = {}): Promise<Context> => {
+    const address = addressOf(request, settings.origin !== null)
     const token = sessionToken(request, isLoopback)
     return {
-      ...contextFor(token === null ? null : await sessions.viewerOf(token)),
-      isLoopback: isLoopback && isLoopbackAddress(request.socket.remoteAddress),
+      ...contextFor(token === null ? null : await sessions.viewerOf(token, isAsked)),
+      isLoopback: isLoopback && isLoopbackAddress(address),
       session: {
-        token, address: request.socket.remoteAddress ?? '',
+        token, address,
         setCookie: (value, seconds) => response && setSessionCookie(response, isLoopback, value, seconds),
         clearCookie: () => response && clearSessionCookie(response, isLoopback),
       },
@@ -74,8 +76,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const [textOf, formatError] = [operationTexts(settings.operations), formatErrorWith(log)]
   const live = liveSocket(server, { schema, contextOf, isOwnOrigin, textOf, formatError })
   const apollo = new ApolloServer<Context>({
-    schema,
-    fieldResolver: fromSelection,
+    gateway: planned(schema),
     introspection: settings.operations === 'any',
     hideSchemaDetailsFromClientErrors: settings.operations === 'known',
     includeStacktraceInErrorResponses: false,
@@ -107,9 +108,9 @@ export async function createApp(settings: AppSettings): Promise<App> {
   health(app, connection)
   app.use('/graphql', shedLoad(), ...guardRequest(isOwnOrigin), knownOperations(textOf),
     (_request, response, next) => { response.set('Cache-Control', 'no-store'); next() },
-    expressMiddleware(apollo, { context: ({ req, res }: { req: Request; res: Response }) => contextOf(req, res) }))
+    expressMiddleware(apollo, { context: ({ req, res }: { req: Request; res: Response }) => contextOf(req, { response: res }) }))
   serveWebClient(app)
-  app.use((_request, response) => { response.status(404).json({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND', messageTh: 'ไม่มีหน้านี้' } }] }) })
+  app.use((_request, _response, next) => { next(new NotFound('request.noPage')) })
   app.use(jsonErrors(log))
 
   await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(settings.port, settings.host, resolve) })
@@ -118,6 +119,13 @@ export async function createApp(settings: AppSettings): Promise<App> {
   return { address: settings.origin ?? `http://${shownHost}:${port}`, port,
     warmUp: () => warmUp(schema, { ...contextFor(warmingViewer), isLoopback: false, session: { token: null, address: '', setCookie: () => undefined, clearCookie: () => undefined } }),
     stop: async () => { stopTail(connection); await apollo.stop() } }
+}
+
+/** Where a request comes from: its peer, or, behind a proxy of the same machine, the last caller that the proxy names. */
+function addressOf(request: IncomingMessage, isBehindProxy: boolean): string {
+  const peer = request.socket.remoteAddress ?? ''
+  const forwarded = request.headers['x-forwarded-for']
+  return isBehindProxy && isLoopbackAddress(peer) && typeof forwarded === 'string' ? forwarded.split(',').at(-1)!.trim() : peer
 }
 
 const isLoopbackAddress = (address: string | undefined) => address !== undefined && /^(::1|127\.\d+\.\d+\.\d+|::ffff:127\.\d+\.\d+\.\d+)$/.test(address)

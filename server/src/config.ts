@@ -66,7 +66,8 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
   if (problems.length > 0 || !read.success) throw new StartFailure('CONFIG_INVALID', { problems: problems.join('; ') })
 
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, PORT, HOST, SAAN_DATA, SAAN_CACHE, SAAN_HEAP_MB, JAVA_HOME, SAAN_OPERATIONS, SAAN_ORIGIN, LOG_LEVEL } = read.data
-  const isLoopback = loopbackHosts.has(HOST)
+  // An address that others open is not of this machine alone, even when a proxy here stands in front.
+  const isLoopback = loopbackHosts.has(HOST) && (SAAN_ORIGIN === undefined || loopbackHosts.has(new URL(SAAN_ORIGIN).hostname))
   return {
     host: HOST, port: PORT, isLoopback, origin: SAAN_ORIGIN ?? null, logLevel: LOG_LEVEL,
     operations: SAAN_OPERATIONS ?? (isLoopback ? 'any' : 'known'),

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { ApolloServerPlugin } from '@apollo/server'
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql'
 import type * as QueryComplexity from 'graphql-query-complexity'
 import { TooComplex } from '../errors.ts'
 import type { Context } from '../context.ts'
@@ -9,7 +9,7 @@ import type { Context } from '../context.ts'
 const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = createRequire(import.meta.url)('graphql-query-complexity') as typeof QueryComplexity
 
 /** The most that one request may ask. */
-export const limits = { depth: 10, aliases: 15, tokens: 1_000, cost: 25_000, bodyBytes: 100 * 1024 } as const
+export const limits = { depth: 10, aliases: 15, tokens: 1_000, fields: 2_000, cost: 25_000, bodyBytes: 100 * 1024 } as const
 
 /** A list without a page size counts as this many nodes; a page that states none has this many. */
 const listSize = 10
@@ -34,10 +34,7 @@ export function requestLimits(): ApolloServerPlugin<Context> {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, request, schema, operation }) => {
         if (!operation) return
-        const { depth, aliases } = measure(document, operation.selectionSet)
-        if (depth > limits.depth && !isAboutTheContract(operation)) throw new TooComplex('request.tooDeep', { most: limits.depth })
-        if (aliases > limits.aliases) throw new TooComplex('request.tooManyAliases', { most: limits.aliases })
-        if (operation.operation === 'mutation' && rootFields(document, operation.selectionSet) > 1) throw new TooComplex('request.oneMutation')
+        checkShape(document, operation)
         if (isAboutTheContract(operation)) return
         const cost = getComplexity({
           schema, query: document, operationName: request.operationName, variables: request.variables ?? {},
@@ -62,22 +59,36 @@ function isAboutTheContract({ selectionSet }: OperationDefinitionNode): boolean 
   return selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && ['__schema', '__type', '__typename'].includes(selection.name.value))
 }
 
-/** How deep a selection goes through its fragments, and how many aliases it uses. Validation has refused fragments in a circle. */
-function measure(document: DocumentNode, selectionSet: SelectionSetNode): { depth: number; aliases: number } {
-  const fragments = fragmentsOf(document)
-  let aliases = 0
-  const depthOf = (set: SelectionSetNode): number => Math.max(0, ...set.selections.map((selection) => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return depthOf(fragments.get(selection.name.value)!.selectionSet)
-    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet)
-    if (selection.alias) aliases++
-    return 1 + (selection.selectionSet ? depthOf(selection.selectionSet) : 0)
-  }))
-  return { depth: depthOf(selectionSet), aliases }
+/** Refuses an operation whose shape alone is too deep, too wide or too much, before anything walks it field by field. */
+export function checkShape(document: DocumentNode, operation: OperationDefinitionNode): void {
+  const { depth, aliases, fields, roots } = measure(document, operation.selectionSet)
+  if (fields > limits.fields) throw new TooComplex('request.tooWide', { cost: fields, most: limits.fields })
+  if (depth > limits.depth && !isAboutTheContract(operation)) throw new TooComplex('request.tooDeep', { most: limits.depth })
+  if (aliases > limits.aliases) throw new TooComplex('request.tooManyAliases', { most: limits.aliases })
+  if (operation.operation === 'mutation' && roots > 1) throw new TooComplex('request.oneMutation')
 }
 
-function rootFields(document: DocumentNode, selectionSet: SelectionSetNode): number {
+type Shape = { depth: number; aliases: number; fields: number; roots: number }
+
+/**
+ * How deep a selection goes through its fragments, how many aliases and fields it has once they are written out, and how many
+ * fields at its top. Each fragment is measured once: written out they may double with every level. Validation has refused circles.
+ */
+function measure(document: DocumentNode, selectionSet: SelectionSetNode): Shape {
   const fragments = fragmentsOf(document)
-  const count = (set: SelectionSetNode): number => set.selections.reduce((sum, selection) =>
-    sum + (selection.kind === Kind.FIELD ? 1 : count(selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value)!.selectionSet)), 0)
-  return count(selectionSet)
+  const known = new Map<string, Shape>()
+  const shapeOf = (set: SelectionSetNode): Shape => set.selections.map(partOf).reduce(
+    (sum, part) => ({ depth: Math.max(sum.depth, part.depth), aliases: sum.aliases + part.aliases, fields: sum.fields + part.fields, roots: sum.roots + part.roots }),
+    { depth: 0, aliases: 0, fields: 0, roots: 0 })
+  const partOf = (selection: SelectionNode): Shape => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return shapeOf(selection.selectionSet)
+    if (selection.kind === Kind.FIELD) {
+      const below = selection.selectionSet ? shapeOf(selection.selectionSet) : { depth: 0, aliases: 0, fields: 0 }
+      return { depth: 1 + below.depth, aliases: (selection.alias ? 1 : 0) + below.aliases, fields: 1 + below.fields, roots: 1 }
+    }
+    const shape = known.get(selection.name.value) ?? shapeOf(fragments.get(selection.name.value)!.selectionSet)
+    known.set(selection.name.value, shape)
+    return shape
+  }
+  return shapeOf(selectionSet)
 }

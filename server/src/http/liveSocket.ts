@@ -1,12 +1,12 @@
 import type { IncomingMessage, Server } from 'node:http'
-import { GraphQLError, Kind, OperationTypeNode, parse, validate, type DocumentNode, type ExecutionArgs, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { getOperationAST, GraphQLError, Kind, OperationTypeNode, parse, validate, type DocumentNode, type ExecutionArgs, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { SubscribePayload } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import type { Context } from '../context.ts'
 import { Invalid, TooComplex } from '../errors.ts'
 import type { Viewer } from '../features/access/viewer.ts'
-import { limits } from '../graphql/limits.ts'
+import { checkShape, limits } from '../graphql/limits.ts'
 import { fromSelection } from '../graphql/selectionResolver.ts'
 
 /** The most subscriptions of one socket, and how often its session is looked at, in milliseconds. */
@@ -15,7 +15,7 @@ const checkEvery = 700
 
 type Settings = {
   schema: GraphQLSchema
-  contextOf: (request: IncomingMessage) => Promise<Context>
+  contextOf: (request: IncomingMessage, look?: { isAsked: boolean }) => Promise<Context>
   isOwnOrigin: (request: IncomingMessage) => boolean
   /** The text of an operation; refuses one that is not accepted here. */
   textOf: (payload: SubscribePayload) => unknown
@@ -38,7 +38,7 @@ export function liveSocket(server: Server, { schema, contextOf, isOwnOrigin, tex
       rights ??= rightsOf(viewer)
       if (rights !== rightsOf(viewer)) webSocket.close(1012, 'Changed')
     }
-    const look = () => { contextOf(request).then(check, () => webSocket.close(1011, 'Unavailable')) }
+    const look = () => { contextOf(request, { isAsked: false }).then(check, () => webSocket.close(1011, 'Unavailable')) }
     look()
     const timer = setInterval(look, checkEvery)
     webSocket.once('close', () => clearInterval(timer))
@@ -73,7 +73,10 @@ function readDocument(schema: GraphQLSchema, textOf: Settings['textOf'], payload
     const isLive = document.definitions.every((definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.SUBSCRIPTION)
     if (!isLive) return [new Invalid('request.notLive', { fields: [] })]
     const errors = validate(schema, document)
-    return errors.length > 0 ? errors : document
+    if (errors.length > 0) return errors
+    const operation = getOperationAST(document, payload.operationName)
+    if (operation) checkShape(document, operation)
+    return document
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     return [error]

@@ -8,7 +8,7 @@ import type { Reason } from '../reasons.ts'
 /** Requests at work and waiting; more are turned away at once, before their body is read. */
 const mostAtOnce = 60
 
-const statusOf: Partial<Record<ErrorCode, number>> = { FORBIDDEN: 403, UNAVAILABLE: 503, INTERNAL: 500 }
+const statusOf: Partial<Record<ErrorCode, number>> = { NOT_FOUND: 404, FORBIDDEN: 403, UNAVAILABLE: 503, INTERNAL: 500 }
 
 /** Answers with an error of the contract, always as JSON. */
 function refuse(response: Response, status: number, body: { message: string; extensions: unknown }): void {

@@ -56,3 +56,13 @@ export function isHeld(post: Cypher, name: (hint: string) => Cypher = variable):
   const holder = holderPattern(post, name)
   return cypher`EXISTS { MATCH ${holder.match} WHERE ${holder.where} }`
 }
+
+/**
+ * Since when a post that nobody holds is vacant: the end of the last appointment to it (for an ex officio seat, to its office)
+ * that ended up to the day, alternates and retracted ones apart; the first day of the post when there was none.
+ */
+export function vacantSince(post: Cypher, name: (hint: string) => Cypher = variable): Cypher {
+  const ended = name('endedHere')
+  return cypher`coalesce(head(COLLECT { MATCH (${post})-[:EX_OFFICIO*0..1]->(:Post)<-[:TO_POST]-(${ended}:Appointment)
+    WHERE ${ended}.retractedAt IS NULL AND ${ended}.kind <> 'ALTERNATE' AND ${ended}.to <= ${asOfDay} RETURN ${ended}.to ORDER BY ${ended}.to DESC LIMIT 1 }), ${post}.from)`
+}

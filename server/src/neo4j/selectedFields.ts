@@ -41,5 +41,5 @@ export function switchKey(info: GraphQLResolveInfo): string {
     names = [...found]
     switchesOf.set(info.operation, names)
   }
-  return names.map((name) => String(info.variableValues[name])).join(',')
+  return names.map((name) => `${name}=${String(info.variableValues[name])}`).join(',')
 }

@@ -74,9 +74,11 @@ export class SelectionCompiler {
   }
 
   private addLeaf(field: Leaf, key: string, bind: ReturnType<SelectionCompiler['argumentBinder']>, columns: Cypher[], readers: Reader[]) {
-    const [from, to] = [columns.length, columns.length + field.columns.length]
-    columns.push(...field.columns.map(bind.text))
-    readers.push((target, row, place) => { target[key] = field.read(row.slice(from, to), place) })
+    const places = field.columns.map((column) => placeOf(bind.text(column), columns))
+    const [only] = places
+    // Most fields are one column, and a page has thousands of them.
+    if (places.length === 1) readers.push((target, row, place) => { target[key] = field.read([row[only!]], place) })
+    else readers.push((target, row, place) => { target[key] = field.read(places.map((at) => row[at]), place) })
   }
 
   private addBranch(field: Branch, key: string, output: GraphQLOutputType, group: readonly FieldNode[], bind: ReturnType<SelectionCompiler['argumentBinder']>, columns: Cypher[], readers: Reader[]) {
@@ -138,6 +140,12 @@ export class SelectionCompiler {
     })
     return { asOf, text }
   }
+}
+
+/** Where an expression stands in a row; one that several fields are made from is asked once. */
+function placeOf(column: Cypher, columns: Cypher[]): number {
+  const at = columns.findIndex(({ text }) => text === column.text)
+  return at < 0 ? columns.push(column) - 1 : at
 }
 
 const list = (columns: readonly Cypher[]): Cypher => cypher`[${joined(columns, cypher`, `)}]`

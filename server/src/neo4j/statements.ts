@@ -1,4 +1,4 @@
-import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
+import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql'
 import { cypher, joined, where, type Cypher } from './cypher.ts'
 import type { GraphFields, NameMaker } from './fields.ts'
 import { SelectionCompiler, Selected, type ArgumentCheck, type CompiledSelection } from './selection.ts'
@@ -42,15 +42,18 @@ export type ListStatement = Statement & { readonly parts: readonly PagePart[] }
 /** A field of a connection under its response key; for `nodes` with the reader of a row's columns. */
 type PagePart = { readonly key: string; readonly field: string; readonly readNode?: CompiledSelection['read'] }
 
-/** A statement is compiled once for each field of a parsed operation; Apollo keeps parsed operations, so the field node is the key. */
-const compiled = new WeakMap<FieldNode, Map<string, Statement>>()
+/** A statement is compiled once for each root field of a parsed operation; Apollo keeps parsed operations. */
+const compiled = new WeakMap<OperationDefinitionNode, Map<string, Statement>>()
+
+/** Switches of `@skip` and `@include` give one operation several statements; beyond this many they are compiled anew. */
+const mostStatements = 64
 
 function cached<Kind extends Statement>(info: GraphQLResolveInfo, key: string, compile: () => Kind): Kind {
-  const node = info.fieldNodes[0]!
-  const known = compiled.get(node) ?? new Map<string, Statement>()
-  compiled.set(node, known)
-  const full = `${key}|${switchKey(info)}`
+  const known = compiled.get(info.operation) ?? new Map<string, Statement>()
+  compiled.set(info.operation, known)
+  const full = `${info.path.key}|${key}|${switchKey(info)}`
   const statement = (known.get(full) as Kind | undefined) ?? compile()
+  if (known.size >= mostStatements) known.clear()
   known.set(full, statement)
   return statement
 }

@@ -73,7 +73,7 @@ export async function writeOnce(session: Session, viewer: Asker, change: ChangeR
     } catch (error) {
       // A clash on a unique value is either the same request sent twice at once, or another writer that was first: the next attempt reads which.
       const again = isTransient(error) || (isUniquenessClash(error) && attempt < 4)
-      if (!again || performance.now() - started > retryBudget) throw isUniquenessClash(error) ? new Conflict('appointment.postIsHeld') : error
+      if (!again || performance.now() - started > retryBudget) throw isUniquenessClash(error) ? new Conflict(change.action === 'appointment.appoint' ? 'appointment.postIsHeld' : 'request.cameTwice') : error
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt))
     }
   }

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Context } from '../../context.ts'
+import { todayInBangkok } from '../../days.ts'
 import { Refused, Unauthenticated } from '../../errors.ts'
 import { textLine } from '../../graphql/checks.ts'
 import type { Graph } from '../../neo4j/graph.ts'
@@ -23,7 +24,7 @@ export async function signIn(context: Context, { username, password }: SignInInp
   const name = textLine(username, 'username', 100) ?? ''
   const keys = [`account:${name}`, `address:${context.session.address}`, `password:${fingerprint(password)}`]
   attempts.check(...keys)
-  const [account] = await context.graph.read(accountByUsername, { username: name })
+  const [account] = await context.graph.read(accountByUsername, { username: name, asOf: todayInBangkok() })
   const usable = account && (!account.isDemo || context.isLoopback) ? account : undefined
   if (!(await passwordMatches(usable?.passwordHash ?? null, password)) || !usable) {
     attempts.failed(...keys)
@@ -37,7 +38,7 @@ export async function signIn(context: Context, { username, password }: SignInInp
 export async function signInWithLink(context: Context, { token }: SignInWithLinkInput): Promise<SignedIn> {
   const key = `link:${context.session.address}`
   attempts.check(key)
-  const [account] = await context.graph.readRecorded(redeemLink, { tokenHash: hashToken(token) })
+  const [account] = await context.graph.readRecorded(redeemLink, { tokenHash: hashToken(token), asOf: todayInBangkok() })
   if (!account || (account.isDemo && !context.isLoopback)) {
     attempts.failed(key)
     throw new Refused('signIn.linkUsed')

@@ -1,5 +1,6 @@
 import type { Role } from '@saan/graph-schema/vocabularies.ts'
-import { cypher, query } from '../../neo4j/cypher.ts'
+import { cypher, query, variable } from '../../neo4j/cypher.ts'
+import { appointmentHoldsOn, holdsOn } from '../../neo4j/holdsOn.ts'
 import { Viewer } from './viewer.ts'
 
 /** An account with its scope, as the queries of this folder answer it. */
@@ -14,7 +15,7 @@ export const accountColumns = cypher`
   account.homeAreaCode AS homeAreaCode,
   COLLECT { MATCH (account)-[:SCOPED_TO]->(area:Area) RETURN area.code ORDER BY area.code } AS areaCodes,
   head(COLLECT { MATCH (account)-[:SCOPED_TO]->(agency:Agency) RETURN agency.id }) AS agencyId,
-  COLLECT { MATCH (account)-[:SCOPED_TO]->(:Agency)-[serves:SERVES]->(area:Area) WHERE serves.to > date() RETURN area.code ORDER BY area.code } AS servedCodes,
+  COLLECT { MATCH (account)-[:SCOPED_TO]->(:Agency)-[serves:SERVES]->(area:Area) WHERE ${holdsOn(variable('serves'))} RETURN area.code ORDER BY area.code } AS servedCodes,
   head(COLLECT { MATCH (account)-[:OF_PERSON]->(person:Person) RETURN person.id }) AS personId`
 
 /** The viewer that an account is. An administrator looks at the whole country, with no more personal data than a viewer. */
@@ -23,21 +24,22 @@ export function viewerOf(row: AccountRow): Viewer {
   return new Viewer({ id: row.id, username: row.username, nameTh: row.nameTh, nameEn: row.nameEn, isDemo: row.isDemo }, row.role, scopes, row.agencyId, row.personId, row.homeAreaCode)
 }
 
-/** Whoever signs in does so now: the scope is that of this moment. */
-export const signedInNow = { timeless: 'the scope of an account is that of this moment' }
+/** An account of a person of the network works while that person holds something: the day the last appointment ends, it ends too. */
+export const isInOffice = cypher`(NOT EXISTS { (account)-[:OF_PERSON]->(:Person) }
+    OR EXISTS { MATCH (account)-[:OF_PERSON]->(:Person)-[:HOLDS]->(held:Appointment) WHERE ${appointmentHoldsOn(variable('held'))} })`
 
-export const accountByUsername = query<{ username: string }, AccountRow & { passwordHash: string | null }>('access.accountByUsername', cypher`
-  MATCH (account:Account {username: $username, status: 'ACTIVE'})
-  RETURN ${accountColumns}, account.passwordHash AS passwordHash`, signedInNow)
+export const accountByUsername = query<{ username: string; asOf: string }, AccountRow & { passwordHash: string | null }>('access.accountByUsername', cypher`
+  MATCH (account:Account {username: $username, status: 'ACTIVE'}) WHERE ${isInOffice}
+  RETURN ${accountColumns}, account.passwordHash AS passwordHash`)
 
 /** Uses up a one-time link. A second caller finds it used: the node is locked by the first `SET`. */
-export const redeemLink = query<{ tokenHash: string }, AccountRow>('access.redeemLink', cypher`
+export const redeemLink = query<{ tokenHash: string; asOf: string }, AccountRow>('access.redeemLink', cypher`
   MATCH (link:SignInLink {tokenHash: $tokenHash})
   SET link.tries = coalesce(link.tries, 0) + 1
   WITH link WHERE link.usedAt IS NULL AND link.expiresAt > datetime()
-  MATCH (link)-[:SESSION_OF]->(account:Account {status: 'ACTIVE'})
+  MATCH (link)-[:SESSION_OF]->(account:Account {status: 'ACTIVE'}) WHERE ${isInOffice}
   SET link.usedAt = datetime()
-  RETURN ${accountColumns}`, signedInNow)
+  RETURN ${accountColumns}`)
 
 export const demoAccounts = query<Record<string, never>, { username: string; role: Role; nameTh: string; nameEn: string }>('access.demoAccounts', cypher`
   MATCH (account:Account {isDemo: true, status: 'ACTIVE'})

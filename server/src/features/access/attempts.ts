@@ -7,6 +7,9 @@ type Failures = { count: number; until: number }
 const freeTries = 5
 const longestWait = 300_000
 
+/** Keys that are counted at once. */
+const mostKeys = 10_000
+
 /** Counts failed sign-ins by account, by address and by password, so that guessing gets slower and slower. */
 export class SignInAttempts {
   private readonly failures = new Map<string, Failures>()
@@ -20,11 +23,13 @@ export class SignInAttempts {
   }
 
   failed(...keys: readonly string[]): void {
-    if (this.failures.size > 10_000) this.failures.clear()
     for (const key of keys) {
       const count = (this.failures.get(key)?.count ?? 0) + 1
       const wait = count < freeTries ? 0 : Math.min(longestWait, 1000 * 2 ** (count - freeTries))
+      // Set anew, a key is the youngest of the map: what is let go is what has failed the longest ago.
+      this.failures.delete(key)
       this.failures.set(key, { count, until: this.now() + wait })
+      if (this.failures.size > mostKeys) this.failures.delete(this.failures.keys().next().value!)
     }
   }
 

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { todayInBangkok } from '../../days.ts'
 import type { Connection } from '../../neo4j/driver.ts'
 import { Graph } from '../../neo4j/graph.ts'
-import { accountColumns, signedInNow, type AccountRow, viewerOf } from './accounts.queries.ts'
+import { accountColumns, isInOffice, type AccountRow, viewerOf } from './accounts.queries.ts'
 import { cypher, query } from '../../neo4j/cypher.ts'
 import { nobody, type Viewer } from './viewer.ts'
 
@@ -16,6 +17,7 @@ const noteEvery = 60
 
 const createSession = query<{ accountId: string; tokenHash: string; seconds: number }, { created: number }>('access.createSession', cypher`
   MATCH (account:Account {id: $accountId, status: 'ACTIVE'})
+  CALL () { MATCH (over:Session|SignInLink) WHERE over.expiresAt < datetime() - duration({days: 1}) WITH over LIMIT 100 DETACH DELETE over }
   CREATE (:Session {tokenHash: $tokenHash, createdAt: datetime(), lastSeenAt: datetime(), expiresAt: datetime() + duration({seconds: toInteger($seconds)})})-[:SESSION_OF]->(account)
   RETURN 1 AS created`)
 
@@ -25,10 +27,10 @@ const endSession = query<{ tokenHash: string }, { ended: number }>('access.endSe
 const noteSeen = query<{ tokenHash: string }, { seen: number }>('access.noteSeen', cypher`
   MATCH (session:Session {tokenHash: $tokenHash}) SET session.lastSeenAt = datetime() RETURN 1 AS seen`)
 
-const accountOfSession = query<{ tokenHash: string; idle: number }, AccountRow & { unseen: number }>('access.accountOfSession', cypher`
+const accountOfSession = query<{ tokenHash: string; idle: number; asOf: string }, AccountRow & { unseen: number }>('access.accountOfSession', cypher`
   MATCH (session:Session {tokenHash: $tokenHash})-[:SESSION_OF]->(account:Account {status: 'ACTIVE'})
-  WHERE session.expiresAt > datetime() AND session.lastSeenAt > datetime() - duration({seconds: toInteger($idle)})
-  RETURN ${accountColumns}, duration.inSeconds(session.lastSeenAt, datetime()).seconds AS unseen`, signedInNow)
+  WHERE session.expiresAt > datetime() AND session.lastSeenAt > datetime() - duration({seconds: toInteger($idle)}) AND ${isInOffice}
+  RETURN ${accountColumns}, duration.inSeconds(session.lastSeenAt, datetime()).seconds AS unseen`)
 
 type Remembered = { viewer: Viewer | null; until: number }
 
@@ -48,13 +50,13 @@ export class Sessions {
     return token
   }
 
-  /** The viewer of a token, or null when it is unknown, over, or its account is suspended. */
-  async viewerOf(token: string): Promise<Viewer | null> {
+  /** The viewer of a token, or null when it is unknown, over, or its account is suspended. Only what a person asks for keeps a session alive. */
+  async viewerOf(token: string, isAsked = true): Promise<Viewer | null> {
     const tokenHash = hashToken(token)
     const known = this.remembered.get(tokenHash)
     if (known && known.until > Date.now()) return known.viewer
-    const [row] = await this.graph.read(accountOfSession, { tokenHash, idle: sessionSeconds.idle })
-    if (row && row.unseen > noteEvery) await this.graph.readRecorded(noteSeen, { tokenHash })
+    const [row] = await this.graph.read(accountOfSession, { tokenHash, idle: sessionSeconds.idle, asOf: todayInBangkok() })
+    if (row && isAsked && row.unseen > noteEvery) await this.graph.readRecorded(noteSeen, { tokenHash })
     const viewer = row ? viewerOf(row) : null
     this.remember(tokenHash, viewer)
     return viewer

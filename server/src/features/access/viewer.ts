@@ -44,6 +44,13 @@ export class Viewer {
     return place
   }
 
+  /** Passes when the action is allowed at all of the places, and answers with the first of them. */
+  mustBeAllowedAtAll(action: Action, places: readonly Place[]): Place {
+    const place = places.find((each) => !this.isInScope(each)) ?? places[0] ?? { areaCode: '-' }
+    this.mustBeAllowed(action, place)
+    return place
+  }
+
   /** Passes when the role allows the action and the place lies in the scope: for an agency's focal point, only the own agency. */
   mustBeAllowed(action: Action, place: Place): void {
     if (!this.can(action)) throw new Forbidden('access.notAllowed')

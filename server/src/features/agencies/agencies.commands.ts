@@ -21,6 +21,8 @@ export function createAgency({ graph }: Context, input: CreateAgencyInput): Prom
     const id = randomUUID()
     await transaction.one(createAgencyNode, { id, from, properties: { ...properties, areaCode: home, ...searchKeys(properties) } })
     if ((await transaction.all(serveAreas, { id, areas: serves, from })).length < serves.length) throw new NotFound('record.notFound', { fields: ['serves'] })
+    // An area above the own one is seen, but nobody gives an agency more than they work in: accounts of the agency see what it serves.
+    for (const code of serves) graph.viewer.mustBeAllowed('MANAGE_AGENCIES', { areaCode: code })
     if (input.partOf != null) await transaction.one(setPartOf, { id, whole: recordId(input.partOf, 'partOf') })
     return { subjectId: id, about: [], areaCode: home, after: { ...properties, area: home, serves, from } }
   })

@@ -48,11 +48,13 @@ export const createAppointment = query<{
 
 export type AppointmentRow = PostRow & { post: string; person: string; personTo: string | null; appointmentKind: AppointmentKind; appointmentFrom: string; appointmentTo: string | null; endReason: EndReason | null; isRetracted: boolean }
 
-/** An appointment with its post, which is locked. */
+/** An appointment with its post and its person, which are locked in this order, as when somebody is appointed. */
 export const lockAppointment = query<{ appointment: string }, AppointmentRow>('appointments.lock', cypher`
   MATCH (${appointment}:Appointment {id: $appointment})-[:TO_POST]->(${post}:Post) WHERE ${visible(post)}
   SET post.revision = coalesce(post.revision, 0) + 1
   WITH appointment, post MATCH (appointment)<-[:HOLDS]-(person:Person)
+  SET person.revision = coalesce(person.revision, 0) + 1
+  WITH appointment, post, person
   RETURN ${postColumns}, post.id AS post, person.id AS person, toString(person.to) AS personTo, appointment.kind AS appointmentKind, toString(appointment.from) AS appointmentFrom, ${endDay(appointment)} AS appointmentTo,
     appointment.endReason AS endReason, appointment.retractedAt IS NOT NULL AS isRetracted`, { timeless: 'finds one appointment by its id' })
 
@@ -71,5 +73,5 @@ export const retract = query<{ appointment: string }, { id: string }>('appointme
 export const appointmentById: NodeRoot = {
   name: 'appointment',
   fields: () => appointmentFields,
-  match: (each) => cypher`MATCH (${each}:Appointment {id: $id})`,
+  match: (each) => cypher`MATCH (${each}:Appointment {id: $id})-[:TO_POST]->(${post}:Post) WHERE ${visible(post)}`,
 }

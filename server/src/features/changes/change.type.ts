@@ -29,8 +29,8 @@ export class Change {
   @Field(() => ID, { description: 'Its number, as an id.' }) id!: string
   @Field(() => Int, { description: 'Number in the one order of all changes, without gaps.' }) seq!: number
   @Field(() => DateTimeScalar, { description: 'When it was committed.' }) at!: string
-  @Field(() => String, { description: 'What was done: `appointment.appoint`, `person.create`, …' }) action!: string
-  @Field(() => Account, { nullable: true, description: 'Who did it.' }) account!: Account | null
+  @Field(() => String, { description: 'What was done: `appointment.appoint`, `person.create`, …; only `changed` for those who may not read the log.' }) action!: string
+  @Field(() => Account, { nullable: true, description: 'Who did it; null for those who may not read the log.' }) account!: Account | null
   @Field(() => [ChangeSubject], { description: 'The records it is about.' }) subjects!: ChangeSubject[]
   @Field(() => [ChangedField], { description: 'What changed.' }) fields!: ChangedField[]
 }
@@ -57,8 +57,8 @@ export const changeFields: GraphFields = (change, name) => {
     id: value(cypher`toString(${change}.seq)`),
     seq: value(cypher`${change}.seq`),
     at: value(instant(cypher`${change}.at`)),
-    action: value(cypher`${change}.action`),
-    account: one(() => accountFields, account, cypher`(${change})-[:BY]->(${account}:Account)`),
+    action: value(cypher`CASE WHEN $viewerReadsChanges THEN ${change}.action ELSE 'changed' END`),
+    account: one(() => accountFields, account, cypher`(${change})-[:BY]->(${account}:Account)`, { where: cypher`$viewerReadsChanges` }),
     subjects: many(() => subjectFields, subject, cypher`(${change})-[:ABOUT]->(${subject})`, { where: cypher`$viewerReadsChanges`, orderBy: cypher`head(labels(${subject})), ${subject}.id` }),
     fields: derived([readable(cypher`${change}.before`), readable(cypher`${change}.after`)], ([before, after]) => changedFields(before as string | null, after as string | null)),
   }

@@ -22,6 +22,8 @@ class ChangeTail {
   private listeners = 0
   private timer: NodeJS.Timeout | null = null
   private looking = false
+  /** Counts the times the tail was stopped: what was read for an earlier round is not told in a later one. */
+  private round = 0
 
   constructor(connection: Connection) {
     this.graph = new Graph(connection, nobody)
@@ -50,7 +52,8 @@ class ChangeTail {
       }
     }
     try {
-      this.last ??= (await this.graph.read(latestSeq, {}))[0]!.seq
+      const latest = (await this.graph.read(latestSeq, {}))[0]!.seq
+      this.last ??= latest
     } catch (error) {
       await leave()
       throw error
@@ -69,6 +72,7 @@ class ChangeTail {
     changeCommitted.off('change', this.look)
     this.timer = null
     this.last = null
+    this.round++
   }
 
   private readonly look = (): void => {
@@ -81,7 +85,10 @@ class ChangeTail {
   }
 
   private async readOn(): Promise<void> {
+    const { round } = this
     for (const change of await this.graph.read(changesAfter, { after: this.last! })) {
+      // Stopped meanwhile: whoever listens next begins with what is new then.
+      if (round !== this.round) return
       this.last = change.seq
       this.committed.emit('change', change)
     }

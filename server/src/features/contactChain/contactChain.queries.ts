@@ -2,14 +2,13 @@ import { nationalLine } from '@saan/graph-schema/hotlines.ts'
 import type { AgencyKind, Level } from '@saan/graph-schema/vocabularies.ts'
 import { cypher, variable, type Cypher } from '../../neo4j/cypher.ts'
 import { derived, found, one, value, type GraphFields } from '../../neo4j/fields.ts'
-import { appointmentHoldsOn, asOfDay, contactHoldsOn, day, endDay, holdsOn } from '../../neo4j/holdsOn.ts'
+import { appointmentHoldsOn, asOfDay, contactHoldsOn, holdsOn, vacantSince } from '../../neo4j/holdsOn.ts'
 import type { NodeRoot } from '../../neo4j/statements.ts'
 import { areaVisible, visible } from '../../neo4j/visibleTo.ts'
 import { agencyFields } from '../agencies/agency.type.ts'
 import { areaFields } from '../areas/area.type.ts'
 import { confirmedOn } from '../people/contact.type.ts'
-import { personFields } from '../people/person.type.ts'
-import { postFields } from '../posts/post.fields.ts'
+import { holdingFields, postFields } from '../posts/post.fields.ts'
 import { skipReasonOf, skipText, waitMinutes, type StepFacts } from './skipping.ts'
 
 /** Which agencies are called at each level, in this order; the district's operation centre comes after its offices. */
@@ -96,20 +95,8 @@ const stepFields: GraphFields = () => ({
   skipReason: derived(facts, (columns) => skipReasonOf(factsOf(columns))),
   skipTextTh: derived(facts, (columns) => skipText(skipReasonOf(factsOf(columns)), factsOf(columns).hours).th),
   skipTextEn: derived(facts, (columns) => skipText(skipReasonOf(factsOf(columns)), factsOf(columns).hours).en),
-  vacantSince: value(cypher`CASE WHEN ${v.post} IS NULL OR ${v.appointment} IS NOT NULL THEN null ELSE toString(coalesce(head(COLLECT {
-    MATCH (${v.post})<-[:TO_POST]-(ended:Appointment) WHERE ended.retractedAt IS NULL AND ended.to <= ${asOfDay} RETURN ended.to ORDER BY ended.to DESC LIMIT 1 }), ${v.post}.from)) END`),
+  vacantSince: value(cypher`CASE WHEN ${v.post} IS NULL OR ${v.appointment} IS NOT NULL THEN null ELSE toString(${vacantSince(v.post)}) END`),
 })
-
-const holdingFields: GraphFields = (appointment, name) => {
-  const person = name('answers')
-  return {
-    person: one(() => personFields, person, cypher`(${appointment})<-[:HOLDS]-(${person}:Person)`),
-    kind: value(cypher`${appointment}.kind`),
-    from: value(day(cypher`${appointment}.from`)),
-    to: value(endDay(appointment)),
-    appointmentId: value(cypher`${appointment}.id`),
-  }
-}
 
 const chainFields: GraphFields = (village) => ({
   village: one(() => areaFields, village, cypher`(${village})`),

@@ -22,7 +22,7 @@ export class ContactChainResolver {
     @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo,
   ): Promise<Selected> {
     if (areaCode(village, 'village').length !== 8) throw new Invalid('area.notAVillage', { fields: ['village'] })
-    const asOf = at === undefined ? todayInBangkok() : checkedDay(bangkokDay(new Date(at)), 'at')
+    const asOf = at == null ? todayInBangkok() : checkedDay(bangkokDay(new Date(at)), 'at')
     return graph.found(info, chainOfVillage, { ...chainParameters, village, service: service ?? null, asOf, at: at ?? new Date().toISOString() })
   }
 }

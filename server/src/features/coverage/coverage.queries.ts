@@ -1,5 +1,5 @@
 import { cypher, query, variable, type Cypher } from '../../neo4j/cypher.ts'
-import { appointmentHoldsOn, asOfDay, contactHoldsOn, holdsOn } from '../../neo4j/holdsOn.ts'
+import { appointmentHoldsOn, asOfDay, contactHoldsOn, holdsOn, vacantSince } from '../../neo4j/holdsOn.ts'
 import type { AreaRow } from '../areas/areaTree.ts'
 import { areaVisible } from '../../neo4j/visibleTo.ts'
 
@@ -38,8 +38,7 @@ export const coverageOfArea = query<{ area: string; asOf: string; staleAfterDays
           RETURN ${appointment}.kind AS kind,
             EXISTS { MATCH (person)-[:REACHED_BY]->(contact:Contact) WHERE ${contactHoldsOn(variable('contact'))}
               AND any(on IN contact.confirmations WHERE on <= ${asOfDay} AND on > ${asOfDay} - duration({days: toInteger($staleAfterDays)})) } AS confirmed,
-            CASE WHEN ${appointment} IS NULL THEN coalesce(head(COLLECT { MATCH (${post})<-[:TO_POST]-(ended:Appointment)
-              WHERE ended.retractedAt IS NULL AND ended.kind <> 'ALTERNATE' AND ended.to <= ${asOfDay} RETURN ended.to ORDER BY ended.to DESC LIMIT 1 }), ${post}.from) END AS vacantSince
+            CASE WHEN ${appointment} IS NULL THEN ${vacantSince(post)} END AS vacantSince
         }
         WITH ${village}, count(${post}) AS watchPosts, count(kind) AS watchers, sum(CASE kind WHEN 'ACTING' THEN 1 ELSE 0 END) AS acting,
           sum(CASE WHEN confirmed THEN 1 ELSE 0 END) AS confirmed, max(CASE WHEN kind IS NULL THEN vacantSince END) AS vacantSince

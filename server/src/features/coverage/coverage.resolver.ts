@@ -16,10 +16,10 @@ export class CoverageResolver {
   async coverage(@Arg('area', () => ID, { description: 'Official code of 2, 4 or 6 digits.' }) area: string, @AsOf() asOf: string | undefined, @Ctx() { graph }: Context) {
     if (areaCode(area, 'area').length === 8) throw new Invalid('area.isAVillage', { fields: ['area'] })
     const day = asOfOrToday(asOf)
+    // An area above the scope is seen as a place; how its villages are watched is for those who work in all of it.
+    if (!graph.viewer.worksIn(area)) throw graph.viewer.scopes.some((scope) => scope.startsWith(area)) ? new Forbidden('access.outsideScope') : new NotFound()
     const [row] = await graph.read(coverageOfArea, { area, asOf: day, staleAfterDays })
     if (!row) throw new NotFound()
-    // An area above the scope is seen as a place; how its villages are watched is for those who work in all of it.
-    if (!graph.viewer.worksIn(area)) throw new Forbidden('access.outsideScope')
     return coverageOf(row, day)
   }
 }

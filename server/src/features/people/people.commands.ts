@@ -32,10 +32,10 @@ export function updatePerson({ graph }: Context, input: UpdatePersonInput): Prom
   const id = recordId(input.id, 'id')
   const names = { ...namesOf(input), givenNameTh: ifSent(input.givenNameTh, (name) => requiredLine(name ?? '', 'givenNameTh', 100)) }
   const added = (input.addContacts ?? []).map(contactOf)
-  const ended = (input.endContacts ?? []).map((contact) => recordId(contact, 'endContacts'))
+  const ended = [...new Set((input.endContacts ?? []).map((contact) => recordId(contact, 'endContacts')))]
   return graph.write({ action: 'person.update', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await transaction.one(lockPerson, { id, asOf: todayInBangkok() })
-    const place = graph.viewer.mustBeAllowedAtOneOf('MANAGE_PEOPLE', found.places)
+    const place = graph.viewer.mustBeAllowedAtAll('MANAGE_PEOPLE', found.places)
     if (found.to !== null && found.to <= todayInBangkok()) throw new Refused('record.closed', { to: found.to })
     const contactsChange = added.length + ended.length > 0 ? { contacts: { added: added.map(({ kind, audience }) => ({ kind, audience })), ended } } : {}
     const { before, after } = changesOf(found.properties, { ...names, ...contactsChange })
@@ -53,7 +53,7 @@ export function closePerson({ graph }: Context, input: CloseInput): Promise<stri
   const [id, to] = [recordId(input.id, 'id'), checkedDay(input.to, 'to')]
   return graph.write({ action: 'person.close', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await transaction.one(lockPerson, { id, asOf: todayInBangkok() })
-    const place = graph.viewer.mustBeAllowedAtOneOf('MANAGE_PEOPLE', found.places)
+    const place = graph.viewer.mustBeAllowedAtAll('MANAGE_PEOPLE', found.places)
     if (found.to !== null) throw new Refused('record.closed', { to: found.to })
     const { count } = await transaction.one(appointmentsAfter, { id, to })
     if (count > 0) throw new Refused('record.stillUsed', { count })
@@ -71,6 +71,7 @@ export function confirmContact({ graph }: Context, input: ConfirmContactInput): 
   return graph.write({ action: 'contact.confirm', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await transaction.one(lockContact, { contact, asOf: todayInBangkok() })
     const place = graph.viewer.mustBeAllowedAtOneOf('CONFIRM_CONTACT', found.places)
+    if (on < found.from) throw new Invalid('contact.confirmedBefore', { fields: ['on'], from: found.from })
     const confirmations = [...new Set([...found.confirmations, on])].sort()
     await transaction.one(setConfirmations, { contact, confirmations })
     return { subjectId: contact, about: [found.person], areaCode: place.areaCode, before: { confirmedOn: found.confirmations.at(-1) ?? null }, after: { confirmedOn: on } }
@@ -82,10 +83,10 @@ export function revealContact({ graph }: Context, input: RevealContactInput): Pr
   const contact = recordId(input.contact, 'contact')
   return graph.write({ action: 'contact.reveal', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await transaction.one(lockContact, { contact, asOf: todayInBangkok() })
-    const ownPlace = found.places.find((place) => graph.viewer.worksIn(place.areaCode))
-    if (found.audience === 'AREA' && !ownPlace) throw new Forbidden('contact.notShown')
+    const isInArea = found.places.length > 0 && found.places.every(({ areaCode: code }) => graph.viewer.worksIn(code))
+    if (found.audience === 'AREA' && !isInArea) throw new Forbidden('contact.notShown')
     await transaction.one(recordLook, { contact })
-    return { subjectId: contact, about: [found.person], areaCode: (ownPlace ?? found.places[0])?.areaCode ?? '', after: { revealed: true } }
+    return { subjectId: contact, about: [found.person], areaCode: found.places[0]?.areaCode ?? '', after: { revealed: true } }
   })
 }
 

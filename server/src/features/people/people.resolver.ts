@@ -71,6 +71,6 @@ export class PeopleResolver {
   @Access('REVEAL_CONTACT')
   @Mutation(() => Contact, { description: 'Answers with the value of a contact that is not public, and records that it was looked at. FORBIDDEN outside of its audience.' })
   async revealContact(@Arg('input', () => RevealContactInput, { description: 'What to write.' }) input: RevealContactInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.graph.node(info, revealedContact, { id: await revealContact(context, input) })
+    return context.graph.found(info, revealedContact, { id: await revealContact(context, input) })
   }
 }

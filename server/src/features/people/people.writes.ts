@@ -1,5 +1,5 @@
-import { cypher, query, variable } from '../../neo4j/cypher.ts'
-import { openEndDay } from '../../neo4j/holdsOn.ts'
+import { cypher, query, variable, type Cypher } from '../../neo4j/cypher.ts'
+import { appointmentHoldsOn, openEndDay } from '../../neo4j/holdsOn.ts'
 import type { NodeRoot } from '../../neo4j/statements.ts'
 import { personVisible } from '../../neo4j/visibleTo.ts'
 import { contactFields, revealedContactFields } from './contact.type.ts'
@@ -7,11 +7,16 @@ import type { Place } from '../access/viewer.ts'
 
 const person = variable('person')
 
-/** Where a person works today, or else was registered: it decides who may change what is known of them. */
-const places = cypher`COLLECT { MATCH (person)-[:HOLDS]->(appointment:Appointment)-[:TO_POST]->(post:Post)
-    WHERE appointment.retractedAt IS NULL AND appointment.to > date($asOf)
-    RETURN {areaCode: post.areaCode, agencyId: head(COLLECT { MATCH (post)-[:OF]->(agency:Agency) RETURN agency.id })} } +
-  CASE WHEN person.areaCode IS NULL THEN [] ELSE [{areaCode: person.areaCode, agencyId: null}] END`
+const placeOf = cypher`{areaCode: post.areaCode, agencyId: head(COLLECT { MATCH (post)-[:OF]->(agency:Agency) RETURN agency.id })}`
+
+/**
+ * Where a person belongs: the area of registration; without one, every place held today; of one who holds nothing, every place ever
+ * held. Whoever changes what is known of a person must work in all of them, so that nobody gains a right over somebody by appointing them.
+ */
+const places = cypher`CASE WHEN person.areaCode IS NOT NULL THEN [{areaCode: person.areaCode, agencyId: null}] ELSE
+  COLLECT { MATCH (person)-[:HOLDS]->(appointment:Appointment)-[:TO_POST]->(post:Post)
+    WHERE ${appointmentHoldsOn(variable('appointment'))} OR NOT EXISTS { MATCH (person)-[:HOLDS]->(held:Appointment) WHERE ${appointmentHoldsOn(variable('held'))} }
+    RETURN DISTINCT ${placeOf} } END`
 
 export const createPersonNode = query<{ id: string; properties: Record<string, unknown> }, { id: string }>('people.create', cypher`
   CREATE (person:Person {id: $id}) SET person += $properties RETURN person.id AS id`)
@@ -45,11 +50,11 @@ export const appointmentsAfter = query<{ id: string; to: string }, { count: numb
 export const closePersonOn = query<{ id: string; to: string }, { id: string }>('people.close', cypher`
   MATCH (person:Person {id: $id}) SET person.to = date($to) RETURN person.id AS id`)
 
-export const lockContact = query<{ contact: string; asOf: string }, { person: string; audience: string; confirmations: string[]; places: Place[] }>('people.lockContact', cypher`
+export const lockContact = query<{ contact: string; asOf: string }, { person: string; audience: string; from: string; confirmations: string[]; places: Place[] }>('people.lockContact', cypher`
   MATCH (contact:Contact {id: $contact})<-[:REACHED_BY]-(${person}:Person) WHERE ${personVisible(person)} AND contact.to > date($asOf) AND contact.retractedAt IS NULL
     AND (contact.audience = 'PUBLIC' OR $viewerSeesVolunteers)
   SET contact.revision = coalesce(contact.revision, 0) + 1
-  RETURN person.id AS person, contact.audience AS audience, [on IN contact.confirmations | toString(on)] AS confirmations, ${places} AS places`)
+  RETURN person.id AS person, contact.audience AS audience, toString(contact.from) AS from, [on IN contact.confirmations | toString(on)] AS confirmations, ${places} AS places`)
 
 export const setConfirmations = query<{ contact: string; confirmations: string[] }, { id: string }>('people.confirmContact', cypher`
   MATCH (contact:Contact {id: $contact}) SET contact.confirmations = [on IN $confirmations | date(on)] RETURN contact.id AS id`, { timeless: 'writes to one contact by its id' })
@@ -60,5 +65,14 @@ export const recordLook = query<{ contact: string }, { id: string }>('people.rec
   CREATE (contact)<-[:ABOUT]-(reading:Reading {id: randomUUID(), at: datetime(), via: 'revealContact'})-[:BY]->(account)
   RETURN reading.id AS id`, { timeless: 'writes down a look at one contact' })
 
-export const contactById: NodeRoot = { name: 'contact', fields: () => contactFields, match: (contact) => cypher`MATCH (${contact}:Contact {id: $id})` }
-export const revealedContact: NodeRoot = { name: 'revealedContact', fields: () => revealedContactFields, match: (contact) => cypher`MATCH (${contact}:Contact {id: $id})` }
+const ofVisiblePerson = (contact: Cypher) => cypher`MATCH (${contact}:Contact {id: $id})<-[:REACHED_BY]-(${person}:Person) WHERE ${personVisible(person)}`
+
+export const contactById: NodeRoot = { name: 'contact', fields: () => contactFields, match: ofVisiblePerson }
+
+/** A contact whose value is opened. It is asked again at each answer whether the viewer may: a request that is sent twice gets no more than a new one would. */
+export const revealedContact: NodeRoot = {
+  name: 'revealedContact',
+  fields: () => revealedContactFields,
+  match: (contact) => cypher`${ofVisiblePerson(contact)} AND $viewerSeesVolunteers
+    AND (${contact}.audience <> 'AREA' OR all(place IN ${places} WHERE any(scope IN $viewerScopes WHERE place.areaCode STARTS WITH scope))) WITH ${contact}`,
+}

@@ -1,6 +1,6 @@
 import { cypher } from '../../neo4j/cypher.ts'
 import { many, one, value, type GraphFields } from '../../neo4j/fields.ts'
-import { appointmentHoldsOn, asOfDay, day, endDay, holderPattern, holdsOn, isHeld } from '../../neo4j/holdsOn.ts'
+import { appointmentHoldsOn, day, endDay, holderPattern, holdsOn, isHeld, vacantSince } from '../../neo4j/holdsOn.ts'
 import { areaVisible, holderVisible, visible } from '../../neo4j/visibleTo.ts'
 import { agencyFields } from '../agencies/agency.type.ts'
 import { appointmentFields } from '../appointments/appointment.type.ts'
@@ -8,7 +8,8 @@ import { areaFields } from '../areas/area.type.ts'
 import { committeeFields } from '../committees/committee.type.ts'
 import { personFields } from '../people/person.type.ts'
 
-const holdingFields: GraphFields = (appointment, name) => {
+/** How the graph answers who holds a post, from the appointment that says so. */
+export const holdingFields: GraphFields = (appointment, name) => {
   const person = name('holder')
   return {
     person: one(() => personFields, person, cypher`(${appointment})<-[:HOLDS]-(${person}:Person)`),
@@ -22,7 +23,7 @@ const holdingFields: GraphFields = (appointment, name) => {
 /** How the graph answers each field of a post. */
 export const postFields: GraphFields = (post, name) => {
   const [organization, area, office, agency] = [name('organization'), name('coveredArea'), name('office'), name('speaksFor')]
-  const [superior, appointment, ended] = [name('superior'), name('toThis'), name('endedHere')]
+  const [superior, appointment] = [name('superior'), name('toThis')]
   const covers = name('covers')
   const holder = holderPattern(post, name)
   return {
@@ -47,10 +48,7 @@ export const postFields: GraphFields = (post, name) => {
       where: cypher`${appointmentHoldsOn(appointment)} AND ${holderVisible(post)}`, orderBy: cypher`CASE ${appointment}.kind WHEN 'PERMANENT' THEN 0 WHEN 'ACTING' THEN 1 ELSE 2 END, ${appointment}.from, ${appointment}.id`,
     }),
     isVacant: value(cypher`NOT ${isHeld(post, name)}`),
-    vacantSince: value(cypher`CASE WHEN ${isHeld(post, name)} THEN null ELSE toString(coalesce(
-      reduce(latest = null, end IN COLLECT { MATCH (${post})-[:EX_OFFICIO*0..1]->(:Post)<-[:TO_POST]-(${ended}:Appointment)
-        WHERE ${ended}.retractedAt IS NULL AND ${ended}.kind <> 'ALTERNATE' AND ${ended}.to <= ${asOfDay} RETURN ${ended}.to } | CASE WHEN latest IS NULL OR end > latest THEN end ELSE latest END),
-      ${post}.from)) END`),
+    vacantSince: value(cypher`CASE WHEN ${isHeld(post, name)} THEN null ELSE toString(${vacantSince(post, name)}) END`),
     history: many(() => appointmentFields, appointment, cypher`(${post})<-[:TO_POST]-(${appointment}:Appointment)`, {
       where: cypher`${appointment}.retractedAt IS NULL AND ${holderVisible(post)}`, orderBy: cypher`${appointment}.from, ${appointment}.id`,
     }),

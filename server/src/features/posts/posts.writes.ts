@@ -9,8 +9,11 @@ export const createPostNode = query<{ id: string; organization: string; from: st
   CREATE (post:Post {id: $id, from: date($from), to: ${openEndDay}, revision: 1})-[:OF]->(organization) SET post += $properties
   RETURN post.id AS id`)
 
-export const setExOfficio = query<{ id: string; office: string }, { id: string }>('posts.setExOfficio', cypher`
-  MATCH (post:Post {id: $id}) MATCH (${office}:Post {id: $office, kind: 'OFFICE'}) WHERE ${visible(office)}
+export const setExOfficio = query<{ id: string; office: string; from: string }, { id: string }>('posts.setExOfficio', cypher`
+  MATCH (${office}:Post {id: $office, kind: 'OFFICE'}) WHERE ${visible(office)}
+  SET office.revision = coalesce(office.revision, 0) + 1
+  WITH office WHERE office.from <= date($from) AND office.to = ${openEndDay}
+  MATCH (post:Post {id: $id})
   CREATE (post)-[:EX_OFFICIO]->(office) RETURN office.id AS id`)
 
 export const setRepresents = query<{ id: string; agency: string }, { id: string }>('posts.setRepresents', cypher`

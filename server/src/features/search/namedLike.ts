@@ -9,8 +9,11 @@ export function namedLike(node: Cypher, kind: 'person' | 'agency'): Cypher {
     : cypher`CALL db.index.fulltext.queryNodes('agency_name', $text) YIELD node AS ${node}`
 }
 
-/** The full-text query of a `text` filter; null when nothing was typed that a name could hold. */
+/** A full-text query that finds nothing: what was typed holds no letter that a name could hold. */
+const nothing = 'nameKey:""'
+
+/** The full-text query of a `text` filter; null when none was given. */
 export function namesQuery(text: string | null | undefined): string | null {
   const line = textLine(text, 'text', 100)
-  return line === null ? null : fulltextQueries(line).keys || null
+  return line === null ? null : fulltextQueries(line).keys || nothing
 }
