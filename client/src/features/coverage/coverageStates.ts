@@ -1,11 +1,11 @@
 import type { SubareaWatchFragment, VillageWatchFragment } from '../../apollo/generated/graphql.ts'
 
-/** How many watch volunteers a village has: nobody, one, two, three or more. Colour, hatch and word follow from it. */
-export type WatchState = 'none' | 'one' | 'two' | 'three'
+/** How many watch volunteers a village has: nobody, one, two, three or more; or that no post is planned for it, so that nobody is missed. Colour, hatch and word follow from it. */
+export type WatchState = 'none' | 'one' | 'two' | 'three' | 'unplanned'
 export const watchStates: readonly WatchState[] = ['none', 'one', 'two', 'three']
 
-export function watchStateOf({ watchers }: { watchers: number }): WatchState {
-  return watchStates[Math.min(watchers, 3)] ?? 'none'
+export function watchStateOf({ watchers, watchPosts }: { watchers: number; watchPosts: number }): WatchState {
+  return watchPosts === 0 ? 'unplanned' : watchStates[Math.min(watchers, 3)] ?? 'none'
 }
 
 /** What a list of villages can be narrowed to. `gaps`, nobody or one, is what the page opens with. */
@@ -13,8 +13,8 @@ export const coverageFilters = ['gaps', 'none', 'one', 'covered', 'two', 'three'
 export type CoverageFilter = (typeof coverageFilters)[number]
 
 const tests: Record<CoverageFilter, (village: VillageWatchFragment) => boolean> = {
-  gaps: ({ watchers }) => watchers < 2,
-  none: ({ watchers }) => watchers === 0,
+  gaps: ({ watchers, watchPosts }) => watchers < 2 && watchPosts > 0,
+  none: ({ watchers, watchPosts }) => watchers === 0 && watchPosts > 0,
   one: ({ watchers }) => watchers === 1,
   covered: ({ watchers }) => watchers > 1,
   two: ({ watchers }) => watchers === 2,
@@ -50,7 +50,7 @@ export function compareCoverage(before: readonly VillageWatchFragment[], after: 
   })
   return {
     changes: changes.toSorted((a, b) => a.after.watchers - a.before.watchers - (b.after.watchers - b.before.watchers) || a.after.watchers - b.after.watchers),
-    lostAll: changes.filter((change) => change.after.watchers === 0).length,
-    foundSomebody: changes.filter((change) => change.before.watchers === 0).length,
+    lostAll: changes.filter(({ after }) => after.watchers === 0 && after.watchPosts > 0).length,
+    foundSomebody: changes.filter(({ before }) => before.watchers === 0 && before.watchPosts > 0).length,
   }
 }
