@@ -4,7 +4,8 @@ import { compareCoverage, villagesOf, watchStateOf, worstFirst } from './coverag
 
 describe('the state of a village', () => {
   it('is none, one, two, and three from three on', () => {
-    expect([0, 1, 2, 3, 4].map((watchers) => watchStateOf({ watchers }))).toEqual(['none', 'one', 'two', 'three', 'three'])
+    expect([0, 1, 2, 3, 4].map((watchers) => watchStateOf({ watchers, watchPosts: 4 }))).toEqual(['none', 'one', 'two', 'three', 'three'])
+    expect(watchStateOf({ watchers: 0, watchPosts: 0 })).toBe('unplanned')
   })
 })
 
@@ -12,7 +13,7 @@ describe('a list of villages', () => {
   const villages = [village({ watchers: 0, watchPosts: 0 }), village({ watchers: 1 }), village({ watchers: 2, stale: true }), village({ watchers: 4 })]
 
   it.each([
-    ['gaps', 2], ['none', 1], ['one', 1], ['covered', 2], ['two', 1], ['three', 1], ['stale', 1], ['unplanned', 1], ['all', 4],
+    ['gaps', 1], ['none', 0], ['one', 1], ['covered', 2], ['two', 1], ['three', 1], ['stale', 1], ['unplanned', 1], ['all', 4],
   ] as const)('can be narrowed to %s', (filter, count) => expect(villagesOf(filter, villages)).toHaveLength(count))
 })
 

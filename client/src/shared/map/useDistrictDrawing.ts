@@ -11,7 +11,7 @@ export interface MapVillage {
   code: string
   name: string
   moo: number | null
-  state: 'none' | 'one' | 'two' | 'three'
+  state: 'none' | 'one' | 'two' | 'three' | 'unplanned'
   latitude: number
   longitude: number
 }
@@ -88,7 +88,7 @@ function draw({ outlines, villages, area, language, size, nameNeighbour, radius 
   }
 }
 
-const order = { none: 0, one: 1, two: 2, three: 3 }
+const order = { none: 0, one: 1, two: 2, three: 3, unplanned: 4 }
 
 /** What the drawing is fitted to: the land, or the villages where no borders are known. */
 function fitTo(own: readonly Outline[], villages: readonly MapVillage[]): GeoPermissibleObjects {
