@@ -2,6 +2,7 @@ import { applySchema } from '@saan/graph-schema/apply.ts'
 import type { Config } from './config.ts'
 import { Connection } from './neo4j/driver.ts'
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from './neo4j/embedded/launch.ts'
+import { isAlive as isRunning, markOf } from './neo4j/embedded/processes.ts'
 import { isAlive } from './neo4j/ping.ts'
 import { projectFile } from './paths.ts'
 import { atEnd, progress } from './program.ts'
@@ -17,9 +18,33 @@ export async function openDatabase(config: Config): Promise<Connection> {
   return connection
 }
 
-/** A database on this machine, which is stopped with the program unless another process started it. */
+/** Milliseconds between two looks at whether the own database still runs. */
+const lookEvery = 2_000
+
+/**
+ * A database on this machine, which is stopped with the program unless another process started it. Should it die meanwhile, it is started
+ * again on the same port: the pages wait, and nobody has to find the terminal.
+ */
 async function startOwn({ dataDir, cacheDir, heapMb, javaHome }: Config): Promise<EmbeddedNeo4j> {
-  const database = await startEmbeddedNeo4j({ dataDir, cacheDir, heapMb, javaHome, onProgress: progress.step })
-  atEnd(() => database.stop())
-  return database
+  const options = { dataDir, cacheDir, heapMb, javaHome }
+  const first = await startEmbeddedNeo4j({ ...options, onProgress: progress.step })
+  const port = Number(new URL(first.uri).port)
+  let current = first
+  let mark = markOf(first.pid)
+  let isStarting = false
+  const startAgain = async () => {
+    process.stderr.write('ฐานข้อมูลหยุดไปเอง กำลังเริ่มใหม่\nThe database stopped by itself; it is being started again.\n')
+    current = await startEmbeddedNeo4j({ ...options, port })
+    mark = markOf(current.pid)
+    process.stderr.write('ฐานข้อมูลกลับมาแล้ว\nThe database is back.\n')
+  }
+  const watch = setInterval(() => {
+    if (isStarting || isRunning(mark)) return
+    isStarting = true
+    startAgain()
+      .catch((error: unknown) => { process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`) })
+      .finally(() => { isStarting = false })
+  }, lookEvery)
+  atEnd(() => { clearInterval(watch); return current.stop() })
+  return first
 }

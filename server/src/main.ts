@@ -30,9 +30,10 @@ async function start(config: Config): Promise<void> {
   }
   const app = await createApp({ ...config, connection, log: logger(config) })
   atEnd(() => app.stop())
+  progress.step({ en: 'Letting the database plan its questions', th: 'ให้ฐานข้อมูลเตรียมคำถาม' })
+  await app.warmUp()
   progress.finish()
   await sayWhereItIs(app, connection)
-  await app.warmUp()
 }
 
 /** Prints the address and one link that signs in once: to the demo coordinator, or on a hub of one's own to the administrator. */

@@ -7,6 +7,8 @@ interface QueryOptions {
   /** While false nothing is asked. */
   enabled?: MaybeRefOrGetter<boolean>
   fetchPolicy?: WatchQueryFetchPolicy
+  /** Whether it asks again when the data may have changed; not so where each asking is written down as a look at somebody's number. */
+  isLive?: boolean
 }
 
 /**
@@ -16,7 +18,7 @@ interface QueryOptions {
 export function useQuery<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: MaybeRefOrGetter<Variables>,
-  { enabled = true, fetchPolicy = 'cache-and-network' }: QueryOptions = {},
+  { enabled = true, fetchPolicy = 'cache-and-network', isLive = true }: QueryOptions = {},
 ) {
   const client = useApolloClient()
   const data = shallowRef<Data>()
@@ -59,9 +61,9 @@ export function useQuery<Data, Variables extends OperationVariables>(
   const refetch = () => {
     if (toValue(enabled)) start('network-only')
   }
-  const { off } = dataMayHaveChanged.on(refetch)
+  const live = isLive ? dataMayHaveChanged.on(refetch) : undefined
   onScopeDispose(() => {
-    off()
+    live?.off()
     stop()
   })
 
