@@ -14,10 +14,10 @@ import { NotFound } from './errors.ts'
 import { Sessions } from './features/access/sessions.ts'
 import { nobody, type Viewer } from './features/access/viewer.ts'
 import { stopTail, tailOf } from './features/changes/changeTail.ts'
-import { planned } from './graphql/executor.ts'
 import { formatErrorWith } from './graphql/formatError.ts'
 import { limits, requestLimits } from './graphql/limits.ts'
 import { requestLog } from './graphql/requestLog.ts'
+import { fromSelection } from './graphql/selectionResolver.ts'
 import { clearSessionCookie, sessionToken, setSessionCookie } from './http/cookies.ts'
 import { health } from './http/health.ts'
 import { knownOperations, operationTexts } from './http/knownOperations.ts'
@@ -76,7 +76,8 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const [textOf, formatError] = [operationTexts(settings.operations), formatErrorWith(log)]
   const live = liveSocket(server, { schema, contextOf, isOwnOrigin, textOf, formatError })
   const apollo = new ApolloServer<Context>({
-    gateway: planned(schema),
+    schema,
+    fieldResolver: fromSelection,
     introspection: settings.operations === 'any',
     hideSchemaDetailsFromClientErrors: settings.operations === 'known',
     includeStacktraceInErrorResponses: false,
