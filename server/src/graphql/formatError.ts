@@ -64,7 +64,7 @@ function withField(error: SaanError, wrapped: string) {
 /** Names the field of a refused variable or argument, as the executor's sentence tells it. */
 function fieldsOf(message: string): string[] {
   const path = /at "([\w.[\]]+)"/.exec(message) ?? /Variable "\$(\w+)"/.exec(message) ?? /argument "(\w+)"/i.exec(message)
-  return path ? [path[1]!.replace(/^input\./, '')] : []
+  return path ? [path[1]!.replace(/^\w+\./, '')] : []
 }
 
 const shortened = (message: string) => message.replace(/"[^"]{80,}"/g, (value) => `${value.slice(0, 80)}…"`).slice(0, 300)
