@@ -18,7 +18,7 @@ export const hoursPattern = `24/7|${partPattern}(?:; ${partPattern})*`
  * The week that opening hours describe, or null when they are not in the subset of the OpenStreetMap notation that the hub keeps: `24/7`, or parts
  * such as `Mo-Fr 08:30-12:00,13:00-16:30; Sa 09:00-12:00`. A later part replaces an earlier one on its days; an end before the beginning is after midnight.
  */
-export function parseHours(text: string): Week | null {
+function parseHours(text: string): Week | null {
   if (text === '24/7') return dayCodes.map(() => [{ opens: 0, closes: dayMinutes }])
   const week: (readonly Span[])[] = dayCodes.map(() => [])
   for (const part of text.split(';')) {
@@ -49,10 +49,16 @@ export function closesAt(hours: string, instant: Date, timeZone = 'Asia/Bangkok'
 
 /** The week of stored hours; hours are checked when they are written, so anything else is a fault. */
 export function weekOf(hours: string): Week {
-  const week = parseHours(hours)
+  const week = weeks.get(hours) ?? parseHours(hours)
   if (week === null) throw new RangeError(`${hours} are not opening hours such as "Mo-Fr 08:30-16:30" or "24/7"`)
+  if (weeks.size === mostWeeks) weeks.clear()
+  weeks.set(hours, week)
   return week
 }
+
+// a call chain asks for the same few hours again and again
+const weeks = new Map<string, Week>()
+const mostWeeks = 1_000
 
 // walks from span to span while one begins where the last one ends, so that 24 hours a day never close
 function minutesUntilClosed(week: Week, minute: number): number {

@@ -1,7 +1,7 @@
 import { addDays } from '@saan/graph-schema/days.ts'
 import type { AppointmentKind } from '@saan/graph-schema/vocabularies.ts'
 
-export const today = '2026-11-24'
+const today = '2026-11-24'
 const never = '9999-12-31'
 
 export type Held = { id: string; person: number; post: number; kind: AppointmentKind; from: string; to: string; reason: string | null; isRetracted: boolean }
