@@ -34,11 +34,15 @@ const stepsOf = (village: Cypher): Cypher => cypher`CALL (${village}) {
     MATCH (${village})<-[${v.covers}:COVERS]-(${v.post}:Post {kind: 'WATCH'}) WHERE ${holdsOn(v.covers)} AND ${holdsOn(v.post)}
     RETURN ${v.post}, null AS ${v.agency}, 'VILLAGE' AS ${v.level}, toFloat(coalesce(${v.post}.callOrder, 99)) / 100 AS ${v.rank}
     UNION ALL
+    WITH ${village}, COLLECT {
+      MATCH (served:Area)<-[${v.serves}:SERVES]-(${v.agency}:Agency)
+      WHERE ${holdsPlace(village)} AND ${v.agency}.kind IN [each IN $called | each.kind] AND ${holdsOn(v.serves)} AND ${holdsOn(v.agency)} AND ${visible(v.agency)}
+      RETURN DISTINCT ${v.agency} } AS serving
     UNWIND range(0, size($called) - 1) AS place
-    WITH ${village}, $called[place] AS called, place
-    CALL (${village}, called) {
-      MATCH (${v.agency}:Agency {kind: called.kind, level: called.level})-[${v.serves}:SERVES]->(served:Area)
-      WHERE ${village}.code STARTS WITH served.code AND ${holdsOn(v.serves)} AND ${holdsOn(v.agency)} AND ${visible(v.agency)}
+    WITH ${village}, serving, $called[place] AS called, place
+    CALL (serving, called) {
+      UNWIND serving AS ${v.agency}
+      WITH ${v.agency}, called WHERE ${v.agency}.kind = called.kind AND ${v.agency}.level = called.level
       RETURN ${v.agency}
       ORDER BY $service IS NOT NULL AND EXISTS { MATCH (${v.agency})-[offers:OFFERS]->(:Service {code: $service}) WHERE ${holdsOn(variable('offers'))} } DESC,
         coalesce(${v.agency}.phone = $nationalNumber, false) DESC, ${v.agency}.sortKey, ${v.agency}.id LIMIT 1
@@ -46,14 +50,19 @@ const stepsOf = (village: Cypher): Cypher => cypher`CALL (${village}) {
     RETURN head(COLLECT { MATCH (office:Post)-[:OF]->(${v.agency}) WHERE ${holdsOn(variable('office'))} RETURN office ORDER BY office.phone IS NULL, coalesce(office.callOrder, 99), office.sortKey, office.id }) AS ${v.post},
       ${v.agency}, called.level AS ${v.level}, toFloat(place + 1) AS ${v.rank}
     UNION ALL
-    WITH ${village} WHERE NOT EXISTS { MATCH (line:Agency {kind: 'HOTLINE', level: 'NATIONAL'})-[serves:SERVES]->(served:Area)
-      WHERE ${village}.code STARTS WITH served.code AND line.phone IS NOT NULL AND ${holdsOn(variable('line'))} AND ${holdsOn(variable('serves'))} AND ${visible(variable('line'))} }
+    WITH ${village} WHERE NOT EXISTS { MATCH (served:Area)<-[serves:SERVES]-(line:Agency {kind: 'HOTLINE', level: 'NATIONAL'})
+      WHERE ${holdsPlace(village)} AND line.phone IS NOT NULL AND ${holdsOn(variable('line'))} AND ${holdsOn(variable('serves'))} AND ${visible(variable('line'))} }
     RETURN null AS ${v.post}, null AS ${v.agency}, 'NATIONAL' AS ${v.level}, 1000.0 AS ${v.rank}
   }
   CALL (${v.post}) {
     OPTIONAL MATCH ${answering(v.post, v.appointment, v.person)}
     RETURN ${v.appointment}, head(COLLECT { ${phoneOf(v.person, v.contact)} }) AS ${v.contact}
   }`
+
+/** That `served` is the village or an area that holds it: looked up by its code, so that the size of the country does not matter. */
+function holdsPlace(village: Cypher): Cypher {
+  return cypher`served.code IN [digits IN [2, 4, 6, 8] | left(${village}.code, digits)]`
+}
 
 /** Who answers for a post on the day: its holder, else the acting one, else an alternate. */
 function answering(post: Cypher, appointment: Cypher, person: Cypher): Cypher {
