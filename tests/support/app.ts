@@ -38,12 +38,16 @@ const withSchema = new Set<string>()
 /** The same server as in the office, on an empty graph of the real database, with builders for the world of one test. */
 export async function freshApp({ today = '2026-11-24', log = pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })), operations = 'any', keepData = false, isLoopback = true, database = inject('neo4j') }: FreshOptions = {}): Promise<FreshApp> {
   const connection = new Connection(database)
-  if (!withSchema.has(database.uri)) await applySchema(connection.bare, { folder: projectFile('graph-schema') })
+  const isFirst = !withSchema.has(database.uri)
+  if (isFirst) await applySchema(connection.bare, { folder: projectFile('graph-schema') })
   withSchema.add(database.uri)
   if (!keepData) await emptyGraph(connection)
   fixToday(today)
   const sent: string[] = []
   const app = await createApp({ connection, host: '127.0.0.1', port: 0, isLoopback, origin: null, operations, log, onRoundTrip: (name) => sent.push(name) })
+  // A database that has just come up plans for seconds; no test is about that.
+  if (isFirst) await app.warmUp()
+  sent.splice(0)
   const given = new Given(connection, today)
   onTestFinished(async () => {
     await app.stop()
