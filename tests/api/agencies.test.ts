@@ -98,7 +98,7 @@ test('an agency joins the network with the areas it serves', async () => {
 
 test.each([
   ['at home in a foreign area', { area: '5601' }, 'record.notFound'], ['at home above the own area', { area: '56' }, 'access.outsideScope'], ['that serves a foreign area', { serves: ['5605', '5601'] }, 'record.notFound'],
-  ['that serves an unknown area', { serves: ['560599'] }, 'record.notFound'], ['part of an unknown one', { partOf: 'nothing' }, 'record.notFound'], ['without a name', { nameTh: ' ' }, 'input.required'],
+  ['that serves an unknown area', { serves: ['560599'] }, 'record.notFound'], ['that serves more than the own area', { serves: ['5605', '56'] }, 'access.outsideScope'], ['part of an unknown one', { partOf: 'nothing' }, 'record.notFound'], ['without a name', { nameTh: ' ' }, 'input.required'],
   ['that begins three years ahead', { from: '2029-11-24' }, 'day.tooFarAhead'],
 ])('an agency %s is refused, and nothing of it is written', async (_what, wrong, reason) => {
   const { given, secretary } = await worldOf()

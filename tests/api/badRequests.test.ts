@@ -56,6 +56,15 @@ test('depth is counted through fragments', async () => {
     fragment B on Post { ... on Post { reportsTo { reportsTo { reportsTo { reportsTo { id } } } } } }`), 400, 'TOO_COMPLEX')
 })
 
+test('fragments that double at every level are refused at once', async () => {
+  const { send } = await secretaryOf()
+  const doubling = Array.from({ length: 40 }, (_, at) => `fragment F${at} on Post { ...F${at + 1} ... on Post { ...F${at + 1} } }`).join(' ')
+
+  const started = performance.now()
+  expectRefusal(await send(`{ posts { nodes { ...F0 } } } ${doubling} fragment F40 on Post { id }`), 400, 'TOO_COMPLEX')
+  expect(performance.now() - started).toBeLessThan(2_000)
+})
+
 test('a question made wide by its variables is refused before any of it runs', async () => {
   const { send, roundTrips } = await secretaryOf()
   const wide = 'query ($first: Int) { people(first: $first) { nodes { appointments { post { history { person { holds { id } } } } } } } }'

@@ -79,7 +79,7 @@ test('one who may not read the log hears that something changed, not what', asyn
   await renameTo(secretary, agency, 'ใหม่')
   await heard.next(1)
 
-  expect(heard.events).toMatchObject([{ data: { changed: { seq: 1, subjects: [], fields: [] } } }])
+  expect(heard.events).toEqual([{ data: { changed: { seq: 1, action: 'changed', account: null, subjects: [], fields: [] } } }])
 })
 
 test('the socket closes within a second of signing out', async () => {
@@ -102,6 +102,16 @@ test.each([['suspended', 4403], ['of another role', 1012]] as const)('the socket
 
   expect((await heard.closed).code).toBe(code)
   expect(performance.now() - started).toBeLessThan(1_500)
+})
+
+test('listening does not keep a session alive', async () => {
+  const { given, secretary } = await worldOf()
+  await listen<Told>(secretary, changed, { area: '5605' })
+  await given.run('MATCH (session:Session) SET session.lastSeenAt = datetime() - duration("PT29M")')
+
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+
+  expect(await given.run('MATCH (session:Session) RETURN session.lastSeenAt < datetime() - duration("PT28M") AS isUnseen')).toEqual([{ isUnseen: true }])
 })
 
 test('nobody who is signed out is let in, and nobody from the page of another site', async () => {

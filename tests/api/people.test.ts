@@ -89,6 +89,14 @@ test.each([['สมช', 'สมชาย'], ['น.ส.มาลี', 'มาล
   expect((await people(secretary, { text })).nodes.map(({ givenNameTh }) => givenNameTh)).toEqual([found])
 })
 
+test('a text that no name could hold finds nobody, an empty one everybody', async () => {
+  const { given, secretary } = await worldOf()
+  await given.person({ area: '5605' })
+
+  expect((await people(secretary, { text: '!!!' })).totalCount).toBe(0)
+  expect((await people(secretary, { text: '  ' })).totalCount).toBe(1)
+})
+
 test('who has left is listed up to the last day', async () => {
   const { given, secretary } = await worldOf()
   const mali = await given.person({ area: '5605' })
