@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-/** The pages are tested on the demo world, which is loaded once into a database of its own; everything else empties its database as it goes. */
-const pages = ['e2e/**/*.test.ts']
+/** The pages and the plans of their questions are tested on the demo world, which is loaded once into a database of its own; everything else empties its database as it goes. */
+const pages = ['e2e/**/*.test.ts', 'architecture/anchors.test.ts']
 
 export default defineConfig({
   // Vite would take the package's other build, and two copies of graphql do not know each other's types.

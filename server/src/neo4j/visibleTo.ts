@@ -19,6 +19,9 @@ export type Asker = {
 
 const overlaps = (code: Cypher) => cypher`any(scope IN $viewerScopes WHERE ${code} STARTS WITH scope OR scope STARTS WITH ${code})`
 
+/** The codes of an area asked for and of those it lies in: what works there works at one of them. */
+export const codesAround: Cypher = cypher`[digits IN [2, 4, 6, 8] | left($area, digits)]`
+
 /** An area, or what lies at one, is seen from below and from above: by those who work in it and by those who work inside it. */
 export const areaVisible = (area: Cypher): Cypher => overlaps(cypher`${area}.code`)
 

@@ -1,7 +1,7 @@
-import { cypher } from '../../neo4j/cypher.ts'
+import { cypher, type Cypher } from '../../neo4j/cypher.ts'
 import { holdsOn } from '../../neo4j/holdsOn.ts'
 import type { ListRoot, NodeRoot } from '../../neo4j/statements.ts'
-import { visible } from '../../neo4j/visibleTo.ts'
+import { codesAround, visible } from '../../neo4j/visibleTo.ts'
 import { namedLike } from '../search/namedLike.ts'
 import { agencyFields } from './agency.type.ts'
 
@@ -22,14 +22,19 @@ export const agenciesList: ListRoot = {
       const pattern = cypher`MATCH (${agency}:Agency)-[${offers}:OFFERS]->(:Service {code: $service}) WHERE ${holdsOn(offers)}`
       return { anchor: pattern, condition: cypher`EXISTS { ${pattern} }` }
     },
+    text: (agency) => ({ anchor: namedLike(agency, 'agency'), condition: cypher`EXISTS { ${namedLike(cypher`named`, 'agency')} WHERE named = ${agency} }` }),
     area: (agency, name) => {
       const [area, serves] = [name('servedIn'), name('servesIn')]
+      const served = (condition: Cypher) => cypher`MATCH (${agency}:Agency)-[${serves}:SERVES]->(${area}:Area) WHERE ${condition} AND ${holdsOn(serves)}`
+      const [inside, around] = [cypher`${area}.code STARTS WITH $area`, cypher`${area}.code IN ${codesAround}`]
       return {
-        condition: cypher`${agency}.areaCode STARTS WITH $area OR EXISTS { MATCH (${agency})-[${serves}:SERVES]->(${area}:Area) WHERE (${area}.code STARTS WITH $area OR $area STARTS WITH ${area}.code) AND ${holdsOn(serves)} }`,
+        anchor: cypher`CALL () {
+          MATCH (${agency}:Agency) WHERE ${agency}.areaCode STARTS WITH $area RETURN ${agency}
+          UNION ${served(inside)} RETURN ${agency} UNION ${served(around)} RETURN ${agency} }`,
+        condition: cypher`${agency}.areaCode STARTS WITH $area OR EXISTS { ${served(cypher`(${inside} OR ${around})`)} }`,
       }
     },
     sector: (agency) => ({ condition: cypher`${agency}.sector = $sector` }),
-    text: (agency) => ({ anchor: namedLike(agency, 'agency'), condition: cypher`EXISTS { ${namedLike(cypher`named`, 'agency')} WHERE named = ${agency} }` }),
   },
   always: (agency) => cypher`${holdsOn(agency)} AND ${visible(agency)}`,
   sortKey: (agency) => cypher`${agency}.sortKey`,

@@ -13,7 +13,7 @@ export const changesList: ListRoot = {
       anchor: cypher`MATCH (${change}:Change)-[:ABOUT]->(:Person|Post|Agency|Committee|Appointment|Contact {id: $subject})`,
       condition: cypher`EXISTS { (${change})-[:ABOUT]->(:Person|Post|Agency|Committee|Appointment|Contact {id: $subject}) }`,
     }),
-    area: (change) => ({ condition: cypher`${change}.areaCode STARTS WITH $area` }),
+    area: (change) => ({ anchor: cypher`MATCH (${change}:Change) WHERE ${change}.areaCode STARTS WITH $area`, condition: cypher`${change}.areaCode STARTS WITH $area` }),
   },
   always: (change) => visible(change),
   sortKey: (change) => cypher`${change}.seq`,

@@ -1,7 +1,7 @@
 import { cypher } from '../../neo4j/cypher.ts'
 import { holdsOn } from '../../neo4j/holdsOn.ts'
 import type { ListRoot, NodeRoot } from '../../neo4j/statements.ts'
-import { visible } from '../../neo4j/visibleTo.ts'
+import { codesAround, visible } from '../../neo4j/visibleTo.ts'
 import { committeeFields } from './committee.type.ts'
 
 export const committeeById: NodeRoot = {
@@ -16,7 +16,12 @@ export const committeesList: ListRoot = {
   fields: () => committeeFields,
   all: (committee) => cypher`MATCH (${committee}:Committee)`,
   filters: {
-    area: (committee) => ({ condition: cypher`${committee}.areaCode STARTS WITH $area OR $area STARTS WITH ${committee}.areaCode` }),
+    area: (committee) => ({
+      anchor: cypher`CALL () {
+        MATCH (${committee}:Committee) WHERE ${committee}.areaCode STARTS WITH $area RETURN ${committee}
+        UNION MATCH (${committee}:Committee) WHERE ${committee}.areaCode IN ${codesAround} RETURN ${committee} }`,
+      condition: cypher`${committee}.areaCode STARTS WITH $area OR ${committee}.areaCode IN ${codesAround}`,
+    }),
     kind: (committee) => ({ condition: cypher`${committee}.kind = $kind` }),
   },
   always: (committee) => cypher`${holdsOn(committee)} AND ${visible(committee)}`,

@@ -1,0 +1,63 @@
+import { createApp, type App } from '@saan/server/src/app.ts'
+import { fixToday } from '@saan/server/src/days.ts'
+import { Connection } from '@saan/server/src/neo4j/driver.ts'
+import type { SentStatement } from '@saan/server/src/neo4j/graph.ts'
+import { createSchema } from '@saan/server/src/schema.ts'
+import { demoPassword } from '@saan/seeds/accounts.ts'
+import type { Plan } from 'neo4j-driver'
+import pino from 'pino'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { ApiClient } from '../support/apiClient.ts'
+import { demoDay } from '../support/demoWorld.ts'
+import { wholeSelection } from '../support/wholeSelection.ts'
+
+const queries = createSchema().getQueryType()!.getFields()
+
+let app: App
+let connection: Connection
+let client: ApiClient
+let last: SentStatement
+beforeAll(async () => {
+  fixToday(demoDay)
+  connection = new Connection(inject('neo4j'))
+  app = await createApp({
+    connection, host: '127.0.0.1', port: 0, isLoopback: true, origin: null, operations: 'any', log: pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })),
+    onRoundTrip: (name, _milliseconds, sent) => { if (name !== 'access.accountOfSession') last = sent },
+  })
+  client = await ApiClient.signedIn(`http://127.0.0.1:${app.port}`, { username: 'demo-coordinator', password: demoPassword })
+})
+afterAll(async () => {
+  await app.stop()
+  await connection.close()
+})
+
+/** Each way to ask the graph for something, on the demo world. */
+const asked = [
+  'area(code: "56050851")', 'coverage(area: "5605")', 'coverage(area: "56")', 'contactChain(village: "56050851")', 'person(id: "PERSON")', 'post(id: "POST")', 'agency(id: "AGENCY")', 'committee(id: "COMMITTEE")',
+  'people(area: "5605")', 'people(agency: "AGENCY")', 'people(committee: "COMMITTEE")', 'posts(area: "5605")', 'posts(area: "5605", vacant: true)', 'posts(agency: "AGENCY")', 'posts(committee: "COMMITTEE")',
+  'agencies(area: "5605")', 'agencies(service: "TEMPORARY_SHELTER")', 'committees(area: "5605")', 'changes(area: "5605")', 'search(text: "มาลี")', 'me',
+] as const
+
+const labels = { PERSON: 'Person', POST: 'Post', AGENCY: 'Agency', COMMITTEE: 'Committee' } as const
+
+/** The id of some node of a kind, in the place of its label in capitals. */
+async function filledIn(question: string): Promise<string> {
+  const [, asked] = /"(PERSON|POST|AGENCY|COMMITTEE)"/.exec(question) ?? []
+  if (asked === undefined) return question
+  const { records } = await connection.bare.executeQuery(`MATCH (node:${labels[asked as keyof typeof labels]}) RETURN node.id AS id ORDER BY id LIMIT 1`)
+  return question.replace(asked, records[0]!.get('id') as string)
+}
+
+test.each(asked)('%s begins at an index', async (question) => {
+  const type = queries[/^\w+/.exec(question)![0]]!.type
+  await client.run(`{ ${await filledIn(question)}${wholeSelection(type, 1)} }`)
+
+  const { summary } = await connection.bare.executeQuery(`EXPLAIN ${last.text}`, last.parameters)
+  expect(scansOf(summary.plan as Plan)).toEqual([])
+})
+
+/** What reads all nodes of a kind, or pairs all of one with all of another. */
+function scansOf({ operatorType, arguments: details, children }: Plan): string[] {
+  const isScan = /AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|CartesianProduct|RelationshipTypeScan/.test(operatorType)
+  return [...(isScan ? [`${operatorType} ${(details as { Details?: string }).Details ?? ''}`] : []), ...children.flatMap(scansOf)]
+}
