@@ -33,7 +33,7 @@ export function requestLimits(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, request, schema, operation }) => {
-        if (!operation) return
+        if (!operation || isWithinLimits(operation, request.variables)) return
         checkShape(document, operation)
         if (isAboutTheContract(operation)) return
         const cost = getComplexity({
@@ -41,6 +41,7 @@ export function requestLimits(): ApolloServerPlugin<Context> {
           estimators: [fieldExtensionsEstimator(), pageEstimator, listEstimator, simpleEstimator({ defaultComplexity: 1 })],
         })
         if (cost > limits.cost) throw new TooComplex('request.tooWide', { cost, most: limits.cost })
+        rememberWithinLimits(operation, request.variables)
       },
       // Apollo answers 500 to every refusal it did not make itself; a request that is refused is the caller's to mend.
       willSendResponse: async ({ response: { http, body } }) => {
@@ -48,6 +49,27 @@ export function requestLimits(): ApolloServerPlugin<Context> {
       },
     }),
   }
+}
+
+/** Apollo keeps parsed operations; what was found of one holds the next time, for the same numbers and switches among its variables. */
+const withinLimits = new WeakMap<OperationDefinitionNode, Set<string>>()
+const mostRemembered = 100
+
+type Variables = Readonly<Record<string, unknown>> | undefined
+
+function sizesIn({ variableDefinitions = [] }: OperationDefinitionNode, variables: Variables): string {
+  const declared = variableDefinitions.map(({ variable }) => variables?.[variable.name.value])
+  return JSON.stringify(declared.map((value) => (typeof value === 'number' || typeof value === 'boolean' ? value : null)))
+}
+
+function isWithinLimits(operation: OperationDefinitionNode, variables: Variables): boolean {
+  return withinLimits.get(operation)?.has(sizesIn(operation, variables)) ?? false
+}
+
+function rememberWithinLimits(operation: OperationDefinitionNode, variables: Variables): void {
+  const known = withinLimits.get(operation)
+  const sizes = sizesIn(operation, variables)
+  withinLimits.set(operation, known && known.size < mostRemembered ? known.add(sizes) : new Set([sizes]))
 }
 
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
