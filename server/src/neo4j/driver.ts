@@ -6,6 +6,9 @@ export type ConnectionSettings = { uri: string; user: string; password: string }
 /** Milliseconds within which the application wants an answer: the driver alone may wait for ever on a frozen server. */
 export const deadlines = { connect: 1_800, read: 5_000, write: 10_000 } as const
 
+/** Connections to the database that one process may have. */
+const poolSize = 20
+
 /** Answers in a row that did not come before calls are refused at once, and how often one is then let through to try, in milliseconds. */
 const breaker = { openAfter: 5, tryEvery: 1_000 } as const
 
@@ -39,6 +42,7 @@ export class Connection {
       this.nextTry = null
       return result
     } catch (error) {
+      if (isBusy(error)) throw new Unavailable('server.busy')
       if (!isAway(error)) throw error
       this.noteFailure(driver)
       throw new Unavailable()
@@ -80,6 +84,11 @@ export function isUniquenessClash(error: unknown): boolean {
 
 class Overdue extends Error {}
 
+/** Every connection was at work for as long as a call may wait for one: the database answers, there is only too much to do. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.includes(`Active conn count = ${poolSize},`)
+}
+
 const awayCodes = new Set<string>([
   'ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable', 'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.TransientError.Database.DatabaseUnavailable', 'Neo.ClientError.Security.AuthenticationRateLimit', 'Neo.ClientError.Security.Unauthorized',
@@ -105,7 +114,7 @@ function openDriver({ uri, user, password }: ConnectionSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
-    maxConnectionPoolSize: 20,
+    maxConnectionPoolSize: poolSize,
     connectionAcquisitionTimeout: deadlines.connect,
     connectionTimeout: deadlines.connect,
     maxTransactionRetryTime: 5_000,
