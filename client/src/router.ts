@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import { signedOut } from './apollo/connection.ts'
 import { forgetSession, knownSession } from './features/access/session.ts'
+import { withWords } from './i18n.ts'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -13,10 +14,10 @@ declare module 'vue-router' {
 
 const routes: RouteRecordRaw[] = [
   { path: '/', redirect: (to) => ({ name: 'coverage', query: to.query }) },
-  { path: '/sign-in', name: 'sign-in', component: () => import('./features/access/SignInPage.vue'), meta: { isOpen: true } },
+  { path: '/sign-in', name: 'sign-in', component: withWords('access', () => import('./features/access/SignInPage.vue')), meta: { isOpen: true } },
   { path: '/coverage', name: 'coverage', component: () => import('./features/coverage/CoveragePage.vue'), meta: { entry: 'coverage' } },
   { path: '/villages/:code(\\d{8})', name: 'village', component: () => import('./features/villages/VillagePage.vue'), meta: { entry: 'coverage' } },
-  { path: '/welcome', name: 'welcome', component: () => import('./features/areas/WelcomePage.vue'), meta: { entry: 'coverage' } },
+  { path: '/welcome', name: 'welcome', component: withWords('areas', () => import('./features/areas/WelcomePage.vue')), meta: { entry: 'coverage' } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./frame/NotFoundPage.vue') },
 ]
 
