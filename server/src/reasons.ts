@@ -30,6 +30,7 @@ export const reasons = {
   'hours.invalid': { en: 'Opening hours are written like "Mo-Fr 08:30-16:30", or "24/7".', th: 'เวลาทำการเขียนเช่น "Mo-Fr 08:30-16:30" หรือ "24/7"' },
   'email.invalid': { en: 'This is not an email address. Write it like name@example.org.', th: 'อีเมลไม่ถูกต้อง เขียนเช่น name@example.org' },
   'number.outside': { en: '{fields} must be a whole number from {least} to {most}.', th: '{fields} ต้องเป็นจำนวนเต็ม {least} ถึง {most}' },
+  'batch.badSize': { en: 'Send {least} to {most} at a time.', th: 'ส่งได้ครั้งละ {least} ถึง {most} รายการ' },
   'cadence.invalid': { en: 'A cadence is an ISO 8601 duration such as P1M, P2M or P3M.', th: 'รอบการประชุมเป็นระยะเวลา ISO 8601 เช่น P1M, P2M, P3M' },
   'request.cameTwice': { en: 'Somebody wrote the same at the same moment. Open the form again and look before you send it once more.', th: 'มีคนบันทึกสิ่งเดียวกันในเวลาเดียวกัน เปิดแบบฟอร์มใหม่และตรวจก่อนส่งอีกครั้ง' },
   'request.reused': { en: 'This requestId was used for another request. Open the form again and send it once more.', th: 'requestId นี้ใช้กับคำขออื่นแล้ว กรุณาเปิดแบบฟอร์มใหม่แล้วส่งอีกครั้ง' },

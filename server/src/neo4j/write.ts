@@ -15,6 +15,8 @@ export type WriteOutcome = {
   subjectId: string
   about: readonly string[]
   areaCode: string
+  /** How many records of its kind a batch wrote; one when absent. */
+  count?: number
   before?: Readonly<Record<string, unknown>>
   after?: Readonly<Record<string, unknown>>
 }
@@ -44,14 +46,14 @@ const changeOfRequest = query<{ requestId: string }, Done>('write.changeOfReques
 
 /** The counter is locked last and held until the commit, so that the order of `seq` is the order of commits. */
 const recordChange = query<{
-  requestId: string; inputHash: string; action: string; subjectId: string; about: string[]; areaCode: string; before: string; after: string; accountId: string
+  requestId: string; inputHash: string; action: string; subjectId: string; about: string[]; areaCode: string; count: number; before: string; after: string; accountId: string
 }, { seq: number }>('write.recordChange', cypher`
   MATCH (account:Account {id: $accountId})
   MERGE (counter:Counter {name: 'change'})
   ON CREATE SET counter.value = 1
   ON MATCH SET counter.value = counter.value + 1
   CREATE (change:Change {seq: counter.value, at: datetime(), action: $action, requestId: $requestId, inputHash: $inputHash, accountId: $accountId,
-    subjectId: $subjectId, areaCode: $areaCode, before: $before, after: $after})-[:BY]->(account)
+    subjectId: $subjectId, areaCode: $areaCode, count: toInteger($count), before: $before, after: $after})-[:BY]->(account)
   WITH change
   CALL (change) {
     UNWIND $about AS id
@@ -73,7 +75,7 @@ export async function writeOnce(session: Session, viewer: Asker, change: ChangeR
     } catch (error) {
       // A clash on a unique value is either the same request sent twice at once, or another writer that was first: the next attempt reads which.
       const again = isTransient(error) || (isUniquenessClash(error) && attempt < 4)
-      if (!again || performance.now() - started > retryBudget) throw isUniquenessClash(error) ? new Conflict(change.action === 'appointment.appoint' ? 'appointment.postIsHeld' : 'request.cameTwice') : error
+      if (!again || performance.now() - started > retryBudget) throw isUniquenessClash(error) ? new Conflict(change.action.startsWith('appointment.') ? 'appointment.postIsHeld' : 'request.cameTwice') : error
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt))
     }
   }
@@ -92,7 +94,7 @@ async function attemptWrite(session: Session, viewer: Asker, change: ChangeReque
     const outcome = await work(transaction)
     const { seq } = await transaction.one(recordChange, {
       requestId: change.requestId, inputHash, action: change.action, accountId: viewer.accountId, subjectId: outcome.subjectId,
-      about: [...new Set([outcome.subjectId, ...outcome.about])], areaCode: outcome.areaCode,
+      about: [...new Set([outcome.subjectId, ...outcome.about])], areaCode: outcome.areaCode, count: outcome.count ?? 1,
       before: JSON.stringify(outcome.before ?? {}), after: JSON.stringify(outcome.after ?? {}),
     })
     await opened.commit()

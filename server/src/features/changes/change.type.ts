@@ -31,6 +31,7 @@ export class Change {
   @Field(() => DateTimeScalar, { description: 'When it was committed.' }) at!: string
   @Field(() => String, { description: 'What was done: `appointment.appoint`, `person.create`, …; only `changed` for those who may not read the log.' }) action!: string
   @Field(() => Account, { nullable: true, description: 'Who did it; null for those who may not read the log.' }) account!: Account | null
+  @Field(() => Int, { description: 'How many records a batch wrote; 1 for what is no batch.' }) count!: number
   @Field(() => [ChangeSubject], { description: 'The records it is about.' }) subjects!: ChangeSubject[]
   @Field(() => [ChangedField], { description: 'What changed.' }) fields!: ChangedField[]
 }
@@ -58,6 +59,7 @@ export const changeFields: GraphFields = (change, name) => {
     seq: value(cypher`${change}.seq`),
     at: value(instant(cypher`${change}.at`)),
     action: value(cypher`CASE WHEN $viewerReadsChanges THEN ${change}.action ELSE 'changed' END`),
+    count: value(cypher`coalesce(${change}.count, 1)`),
     account: one(() => accountFields, account, cypher`(${change})-[:BY]->(${account}:Account)`, { where: cypher`$viewerReadsChanges` }),
     subjects: many(() => subjectFields, subject, cypher`(${change})-[:ABOUT]->(${subject})`, { where: cypher`$viewerReadsChanges`, orderBy: cypher`head(labels(${subject})), ${subject}.id` }),
     fields: derived([readable(cypher`${change}.before`), readable(cypher`${change}.after`)], ([before, after]) => changedFields(before as string | null, after as string | null)),

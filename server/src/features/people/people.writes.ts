@@ -69,6 +69,14 @@ const ofVisiblePerson = (contact: Cypher) => cypher`MATCH (${contact}:Contact {i
 
 export const contactById: NodeRoot = { name: 'contact', fields: () => contactFields, match: ofVisiblePerson }
 
+/** The contacts that a batch confirmed, in the order in which they were sent. */
+export const contactsOfRequest: NodeRoot = {
+  name: 'contactsOfRequest',
+  fields: () => contactFields,
+  match: (contact) => cypher`MATCH (:Change {requestId: $requestId})-[:ABOUT]->(${contact}:Contact)<-[:REACHED_BY]-(${person}:Person) WHERE ${personVisible(person)}`,
+  orderBy: (contact) => cypher`head([place IN range(0, size($contacts) - 1) WHERE $contacts[place] = ${contact}.id])`,
+}
+
 /** A contact whose value is opened. It is asked again at each answer whether the viewer may: a request that is sent twice gets no more than a new one would. */
 export const revealedContact: NodeRoot = {
   name: 'revealedContact',
