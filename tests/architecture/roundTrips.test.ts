@@ -11,7 +11,7 @@ const asked: Record<string, (world: World) => string> = {
   area: () => '(code: "56050851")', coverage: () => '(area: "5605")', contactChain: () => '(village: "56050851")',
   person: ({ person }) => `(id: "${person}")`, people: () => '(area: "5605")', post: ({ post }) => `(id: "${post}")`, posts: () => '(area: "5605")',
   agency: ({ agency }) => `(id: "${agency}")`, agencies: () => '(area: "5605")', committee: ({ committee }) => `(id: "${committee}")`, committees: () => '(area: "5605")',
-  services: () => '', changes: () => '(area: "5605")', search: () => '(text: "มาลี")', me: () => '',
+  services: () => '', changes: () => '(area: "5605")', changeOfRequest: () => '(requestId: "00000000-0000-4000-8000-000000000000")', search: () => '(text: "มาลี")', me: () => '',
 }
 type World = { person: string; post: string; agency: string; committee: string }
 

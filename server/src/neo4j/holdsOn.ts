@@ -5,22 +5,18 @@ import { cypher, variable, type Cypher } from './cypher.ts'
 export const asOfDay = cypher`date($asOf)`
 
 /**
- * The one rule of time: a dated fact holds on `[from, to)`, from its first day up to and not including its end.
- * Appointments have a rule of their own, `appointmentHoldsOn`, because a retracted one never holds.
+ * The one rule of time: a dated fact holds on `[from, to)`, from its first day up to and not including its end, unless it was
+ * retracted, that is recorded by mistake: a retracted one counts on no day.
  */
 export function holdsOn(fact: Cypher, day: Cypher = asOfDay): Cypher {
-  return cypher`${fact}.from <= ${day} AND ${day} < ${fact}.to`
+  return cypher`${fact}.from <= ${day} AND ${day} < ${fact}.to AND ${fact}.retractedAt IS NULL`
 }
 
-/** An appointment holds on its days unless it was retracted, that is recorded by mistake. */
-export function appointmentHoldsOn(appointment: Cypher, day: Cypher = asOfDay): Cypher {
-  return cypher`${holdsOn(appointment, day)} AND ${appointment}.retractedAt IS NULL`
-}
+/** An appointment holds on its days. */
+export const appointmentHoldsOn = holdsOn
 
-/** A contact is in use on its days unless it was retracted in the same way. */
-export function contactHoldsOn(contact: Cypher, day: Cypher = asOfDay): Cypher {
-  return appointmentHoldsOn(contact, day)
-}
+/** A contact is in use on its days. */
+export const contactHoldsOn = holdsOn
 
 const openEnd = { text: `date('${OPEN_END}')` } as Cypher
 

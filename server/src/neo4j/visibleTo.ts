@@ -8,6 +8,8 @@ export type ViewerParameters = {
   viewerSeesVolunteers: boolean
   /** Whether the viewer may read what changed, not only that something did. */
   viewerReadsChanges: boolean
+  /** What the viewer's role may do, inside its scope. */
+  viewerCan: readonly string[]
   viewerAccountId: string | null
 }
 
@@ -25,14 +27,14 @@ export const codesAround: Cypher = cypher`[digits IN [2, 4, 6, 8] | left($area, 
 /** An area, or what lies at one, is seen from below and from above: by those who work in it and by those who work inside it. */
 export const areaVisible = (area: Cypher): Cypher => overlaps(cypher`${area}.code`)
 
-/** An agency, committee or post is seen by those whose area lies in its home area, or holds it. */
-export const visible = (node: Cypher): Cypher => overlaps(cypher`${node}.areaCode`)
+/** An agency, committee or post is seen by those whose area lies in its home area, or holds it; one that was retracted, by nobody. */
+export const visible = (node: Cypher): Cypher => cypher`(${overlaps(cypher`${node}.areaCode`)} AND ${node}.retractedAt IS NULL)`
 
 /** A person is seen through the posts that the viewer sees; one who only ever kept watch is known to people of the area alone. */
 export function personVisible(person: Cypher, name: (hint: string) => Cypher = variable): Cypher {
   const [post, appointment] = [name('seenPost'), name('seenAppointment')]
-  return cypher`(($viewerSeesVolunteers AND ${person}.areaCode IS NOT NULL AND ${overlaps(cypher`${person}.areaCode`)})
-    OR EXISTS { MATCH (${person})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post) WHERE ${appointment}.retractedAt IS NULL AND ($viewerSeesVolunteers OR ${post}.kind <> 'WATCH') AND ${visible(post)} })`
+  return cypher`(${person}.retractedAt IS NULL AND (($viewerSeesVolunteers AND ${person}.areaCode IS NOT NULL AND ${overlaps(cypher`${person}.areaCode`)})
+    OR EXISTS { MATCH (${person})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post) WHERE ${appointment}.retractedAt IS NULL AND ($viewerSeesVolunteers OR ${post}.kind <> 'WATCH') AND ${visible(post)} }))`
 }
 
 /** The holder of a visible post is seen with it, but for a watch volunteer. */

@@ -5,6 +5,7 @@ import type { Reason } from '../reasons.ts'
 import { cypher, query, type Query } from './cypher.ts'
 import { isTransient, isUniquenessClash } from './driver.ts'
 import { changeCommitted } from './changeSignal.ts'
+import { difference, readState, statesOf, type KeptRecord, type RecordState } from './kept.ts'
 import type { Asker } from './visibleTo.ts'
 
 /** What a command is about to do: its dotted name, the id that makes it happen once, and what was sent. */
@@ -17,12 +18,16 @@ export type WriteOutcome = {
   areaCode: string
   /** How many records of its kind a batch wrote; one when absent. */
   count?: number
+  /** Number of the change that this one undoes. */
+  undoes?: number
   before?: Readonly<Record<string, unknown>>
   after?: Readonly<Record<string, unknown>>
 }
 
 /** The statements of one command, all of them or none. */
 export class Transaction {
+  private readonly before = new Map<string, RecordState | null>()
+
   constructor(private readonly transaction: DriverTransaction, private readonly viewer: Asker) {}
 
   async all<P extends Record<string, unknown>, R>(statement: Query<P, R>, parameters: P): Promise<R[]> {
@@ -36,6 +41,23 @@ export class Transaction {
     if (row === undefined) throw new NotFound(reason)
     return row
   }
+
+  /** Remembers how records stand, so that the change can be undone: once they are locked, and before they are written to. */
+  async keep(...ids: readonly string[]): Promise<void> {
+    for (const row of await this.all(statesOf, { ids: [...ids] })) if (!this.before.has(row.id)) this.before.set(row.id, readState(row))
+  }
+
+  /** Notes records that this change creates. Undone, they are kept, marked, and count on no day. */
+  creates(...ids: readonly string[]): void {
+    for (const id of ids) this.before.set(id, null)
+  }
+
+  /** What the work did to the records that it kept or created; null when it kept none. */
+  async difference(): Promise<KeptRecord[] | null> {
+    if (this.before.size === 0) return null
+    const rows = await this.all(statesOf, { ids: [...this.before.keys()] })
+    return rows.filter(({ id }) => this.before.has(id)).flatMap((row) => difference(row.id, this.before.get(row.id)!, readState(row)) ?? [])
+  }
 }
 
 type Done = { subjectId: string; inputHash: string; accountId: string }
@@ -46,20 +68,25 @@ const changeOfRequest = query<{ requestId: string }, Done>('write.changeOfReques
 
 /** The counter is locked last and held until the commit, so that the order of `seq` is the order of commits. */
 const recordChange = query<{
-  requestId: string; inputHash: string; action: string; subjectId: string; about: string[]; areaCode: string; count: number; before: string; after: string; accountId: string
+  requestId: string; inputHash: string; action: string; subjectId: string; about: string[]; areaCode: string; count: number; undoes: number | null; kept: string | null; before: string; after: string; accountId: string
 }, { seq: number }>('write.recordChange', cypher`
   MATCH (account:Account {id: $accountId})
   MERGE (counter:Counter {name: 'change'})
   ON CREATE SET counter.value = 1
   ON MATCH SET counter.value = counter.value + 1
   CREATE (change:Change {seq: counter.value, at: datetime(), action: $action, requestId: $requestId, inputHash: $inputHash, accountId: $accountId,
-    subjectId: $subjectId, areaCode: $areaCode, count: toInteger($count), before: $before, after: $after})-[:BY]->(account)
+    subjectId: $subjectId, areaCode: $areaCode, count: toInteger($count), before: $before, after: $after, kept: $kept})-[:BY]->(account)
   WITH change
   CALL (change) {
     UNWIND $about AS id
     MATCH (subject:Person|Post|Agency|Committee|Appointment|Contact {id: id})
     CREATE (change)-[:ABOUT]->(subject)
     RETURN count(*) AS subjects
+  }
+  CALL (change) {
+    MATCH (undone:Change {seq: toInteger($undoes)})
+    CREATE (change)-[:UNDOES]->(undone)
+    RETURN count(*) AS undone
   }
   RETURN change.seq AS seq`)
 
@@ -75,7 +102,7 @@ export async function writeOnce(session: Session, viewer: Asker, change: ChangeR
     } catch (error) {
       // A clash on a unique value is either the same request sent twice at once, or another writer that was first: the next attempt reads which.
       const again = isTransient(error) || (isUniquenessClash(error) && attempt < 4)
-      if (!again || performance.now() - started > retryBudget) throw isUniquenessClash(error) ? new Conflict(change.action.startsWith('appointment.') ? 'appointment.postIsHeld' : 'request.cameTwice') : error
+      if (!again || performance.now() - started > retryBudget) throw isUniquenessClash(error) ? new Conflict(/^appointment|undo$/.test(change.action) ? 'appointment.postIsHeld' : 'request.cameTwice') : error
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt))
     }
   }
@@ -92,9 +119,10 @@ async function attemptWrite(session: Session, viewer: Asker, change: ChangeReque
       return done.subjectId
     }
     const outcome = await work(transaction)
+    const kept = await transaction.difference()
     const { seq } = await transaction.one(recordChange, {
       requestId: change.requestId, inputHash, action: change.action, accountId: viewer.accountId, subjectId: outcome.subjectId,
-      about: [...new Set([outcome.subjectId, ...outcome.about])], areaCode: outcome.areaCode, count: outcome.count ?? 1,
+      about: [...new Set([outcome.subjectId, ...outcome.about])], areaCode: outcome.areaCode, count: outcome.count ?? 1, undoes: outcome.undoes ?? null, kept: kept && JSON.stringify(kept),
       before: JSON.stringify(outcome.before ?? {}), after: JSON.stringify(outcome.after ?? {}),
     })
     await opened.commit()

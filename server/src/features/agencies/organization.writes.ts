@@ -47,7 +47,7 @@ export const setSecretariat = query<{ id: string; agency: string }, { id: string
   CREATE (committee)-[:SECRETARIAT]->(organization) RETURN organization.id AS id`)
 
 export const postsAfter = query<{ id: string; to: string }, { count: number }>('organizations.postsAfter', cypher`
-  MATCH (post:Post)-[:OF]->(:Agency|Committee {id: $id}) WHERE post.to > date($to) RETURN count(*) AS count`)
+  MATCH (post:Post)-[:OF]->(:Agency|Committee {id: $id}) WHERE post.retractedAt IS NULL AND post.to > date($to) RETURN count(*) AS count`)
 
 /** Ends it on a day, and with it what it serves and offers; what was to begin on that day or later was never in force and goes. */
 export const closeOrganizationOn = query<{ id: string; to: string }, { id: string }>('organizations.close', cypher`
@@ -55,7 +55,7 @@ export const closeOrganizationOn = query<{ id: string; to: string }, { id: strin
   SET organization.to = date($to)
   WITH organization
   CALL (organization) {
-    MATCH (organization)-[fact:SERVES|OFFERS]->() WHERE fact.to > date($to)
+    MATCH (organization)-[fact:SERVES|OFFERS]->() WHERE fact.to > date($to) AND fact.retractedAt IS NULL
     FOREACH (held IN CASE WHEN fact.from < date($to) THEN [fact] ELSE [] END | SET held.to = date($to))
     FOREACH (never IN CASE WHEN fact.from >= date($to) THEN [fact] ELSE [] END | DELETE never)
   }

@@ -52,6 +52,7 @@ async function appointOne(transaction: Transaction, viewer: Context['graph']['vi
   const id = randomUUID()
   const openKey = to === null && kind !== 'ALTERNATE' ? `${post}#${kind}` : null
   await transaction.one(createAppointment, { id, person, post, kind, from, to, openKey, districtCode: place.districtCode, ...order })
+  transaction.creates(id)
   return { id, areaCode: place.areaCode }
 }
 
@@ -92,6 +93,7 @@ export function retractAppointment({ graph }: Context, input: RetractInput): Pro
 async function standing(transaction: Transaction, appointment: string): Promise<AppointmentRow> {
   const found = await transaction.one(lockAppointment, { appointment })
   if (found.isRetracted) throw new Refused('appointment.retracted')
+  await transaction.keep(appointment)
   return found
 }
 

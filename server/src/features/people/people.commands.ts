@@ -25,6 +25,7 @@ export function createPerson({ graph }: Context, input: CreatePersonInput): Prom
     const id = randomUUID()
     await transaction.one(createPersonNode, { id, properties: { ...properties, ...searchKeys(properties), areaCode: home } })
     await transaction.all(addContacts, { id, from: todayInBangkok(), contacts })
+    transaction.creates(id, ...contacts.map((contact) => contact.id))
     return { subjectId: id, about: contacts.map((contact) => contact.id), areaCode: home, after: { ...properties, contacts: contacts.map(({ kind, audience }) => ({ kind, audience })) } }
   })
 }
@@ -43,6 +44,8 @@ export function updatePerson({ graph }: Context, input: UpdatePersonInput): Prom
     const { before, after } = changesOf(found.properties, { ...names, ...contactsChange })
     const whole = { ...found.properties, ...after } as PersonName
     const { contacts: _contacts, ...properties } = after
+    await transaction.keep(id)
+    transaction.creates(...added.map((contact) => contact.id))
     await transaction.one(setPerson, { id, properties: { ...properties, ...searchKeys(whole) } })
     if (ended.length > 0 && (await transaction.all(endContacts, { id, contacts: ended, to: todayInBangkok() })).length < ended.length) throw new NotFound()
     await transaction.all(addContacts, { id, from: todayInBangkok(), contacts: added })
@@ -59,6 +62,7 @@ export function closePerson({ graph }: Context, input: CloseInput): Promise<stri
     if (found.to !== null) throw new Refused('record.closed', { to: found.to })
     const { count } = await transaction.one(appointmentsAfter, { id, to })
     if (count > 0) throw new Refused('record.stillUsed', { count })
+    await transaction.keep(id)
     await transaction.all(endContacts, { id, contacts: null, to })
     await transaction.one(closePersonOn, { id, to })
     return { subjectId: id, about: [], areaCode: place.areaCode, before: { to: null }, after: { to } }
@@ -98,6 +102,7 @@ async function confirmOne(transaction: Transaction, viewer: Context['graph']['vi
   const found = await transaction.one(lockContact, { contact, asOf: todayInBangkok() })
   const { areaCode } = viewer.mustBeAllowedAtOneOf('CONFIRM_CONTACT', found.places)
   if (on < found.from) throw new Invalid('contact.confirmedBefore', { fields: ['on'], from: found.from })
+  await transaction.keep(contact)
   await transaction.one(setConfirmations, { contact, confirmations: [...new Set([...found.confirmations, on])].sort() })
   return { person: found.person, areaCode, confirmedOn: found.confirmations.at(-1) ?? null }
 }

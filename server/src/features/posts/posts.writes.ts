@@ -31,8 +31,8 @@ export const lockPostWhole = query<{ id: string; from: string }, LockedPost>('po
   SET post.revision = coalesce(post.revision, 0) + 1
   RETURN post.areaCode AS areaCode, head(COLLECT { MATCH (post)-[:OF]->(agency:Agency) RETURN agency.id }) AS agencyId, post.kind AS kind, toString(post.from) AS from,
     CASE WHEN post.to = ${openEndDay} THEN null ELSE toString(post.to) END AS to,
-    COLLECT { MATCH (post)-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) RETURN DISTINCT area.code ORDER BY area.code } AS covers,
-    NOT EXISTS { MATCH (post)-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND (covers.from > date($from) OR covers.to <> ${endOfCoverage}) } AS isSteady,
+    COLLECT { MATCH (post)-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND covers.retractedAt IS NULL RETURN DISTINCT area.code ORDER BY area.code } AS covers,
+    NOT EXISTS { MATCH (post)-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND covers.retractedAt IS NULL AND (covers.from > date($from) OR covers.to <> ${endOfCoverage}) } AS isSteady,
     post {.titleTh, .titleEn, .dutiesTh, .dutiesEn, .phone, .hours, .lineId, .termMonths, .callOrder} AS properties`)
 
 export const setPost = query<{ id: string; properties: Record<string, unknown> }, { id: string }>('posts.set', cypher`
@@ -43,7 +43,7 @@ export const areasToCover = query<{ areas: string[]; from: string }, { code: str
 
 /** Ends on a day what the post covers and should not; what was to begin on that day or later was never in force and goes. */
 export const endCoverage = query<{ id: string; keep: string[]; from: string }, { ended: number }>('posts.endCoverage', cypher`
-  MATCH (post:Post {id: $id})-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND NOT area.code IN $keep
+  MATCH (post:Post {id: $id})-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND covers.retractedAt IS NULL AND NOT area.code IN $keep
   FOREACH (fact IN CASE WHEN covers.from < date($from) THEN [covers] ELSE [] END | SET fact.to = date($from))
   FOREACH (fact IN CASE WHEN covers.from >= date($from) THEN [covers] ELSE [] END | DELETE fact)
   RETURN count(*) AS ended`)
@@ -54,7 +54,7 @@ export const beginCoverage = query<{ id: string; areas: string[]; from: string }
   UNWIND $areas AS code
   MATCH (area:Area {code: code})
   CALL (post, area) {
-    OPTIONAL MATCH (post)-[covers:COVERS]->(area) WHERE covers.to > date($from)
+    OPTIONAL MATCH (post)-[covers:COVERS]->(area) WHERE covers.to > date($from) AND covers.retractedAt IS NULL
     WITH covers ORDER BY covers.from
     RETURN collect(covers) AS known
   }
@@ -66,7 +66,7 @@ export const beginCoverage = query<{ id: string; areas: string[]; from: string }
 export const usesAfter = query<{ id: string; to: string }, { count: number }>('posts.usesAfter', cypher`
   MATCH (post:Post {id: $id})
   RETURN COUNT { MATCH (post)<-[:TO_POST]-(appointment:Appointment) WHERE appointment.retractedAt IS NULL AND appointment.to > date($to) }
-    + COUNT { MATCH (post)<-[:EX_OFFICIO]-(seat:Post) WHERE seat.to > date($to) } AS count`)
+    + COUNT { MATCH (post)<-[:EX_OFFICIO]-(seat:Post) WHERE seat.retractedAt IS NULL AND seat.to > date($to) } AS count`)
 
 /** Ends a post on a day, and with it what it covers; what was to begin on that day or later was never in force and goes. */
 export const closePostOn = query<{ id: string; to: string }, { id: string }>('posts.close', cypher`
@@ -74,7 +74,7 @@ export const closePostOn = query<{ id: string; to: string }, { id: string }>('po
   SET post.to = date($to)
   WITH post
   CALL (post) {
-    MATCH (post)-[fact:COVERS]->() WHERE fact.to > date($to)
+    MATCH (post)-[fact:COVERS]->() WHERE fact.to > date($to) AND fact.retractedAt IS NULL
     FOREACH (held IN CASE WHEN fact.from < date($to) THEN [fact] ELSE [] END | SET held.to = date($to))
     FOREACH (never IN CASE WHEN fact.from >= date($to) THEN [fact] ELSE [] END | DELETE never)
   }
