@@ -11,9 +11,10 @@ const asked: Record<string, (world: World) => string> = {
   area: () => '(code: "56050851")', coverage: () => '(area: "5605")', contactChain: () => '(village: "56050851")',
   person: ({ person }) => `(id: "${person}")`, people: () => '(area: "5605")', post: ({ post }) => `(id: "${post}")`, posts: () => '(area: "5605")',
   agency: ({ agency }) => `(id: "${agency}")`, agencies: () => '(area: "5605")', committee: ({ committee }) => `(id: "${committee}")`, committees: () => '(area: "5605")',
-  services: () => '', changes: () => '(area: "5605")', changeOfRequest: () => '(requestId: "00000000-0000-4000-8000-000000000000")', search: () => '(text: "มาลี")', me: () => '',
+  services: () => '', previewChange: ({ person, office }) => `(input: {appoint: {person: "${person}", post: "${office}", from: "2026-12-01", kind: PERMANENT, requestId: "00000000-0000-4000-8000-000000000000"}})`,
+  changes: () => '(area: "5605")', changeOfRequest: () => '(requestId: "00000000-0000-4000-8000-000000000000")', search: () => '(text: "มาลี")', me: () => '',
 }
-type World = { person: string; post: string; agency: string; committee: string }
+type World = { person: string; post: string; office: string; agency: string; committee: string }
 
 test('every root field that asks the graph is listed here', () => {
   expect(Object.keys(queries).sort()).toEqual([...Object.keys(asked), 'health', 'vocabulary'].sort())
@@ -27,6 +28,7 @@ test.each(Object.keys(asked))('%s is one statement and one round trip, whatever 
   const post = await given.post({ of: agency, titleTh: 'นายอำเภอ' })
   await given.post({ kind: 'SEAT', of: committee, exOfficioOf: post, role: 'CHAIR', sector: 'ADMINISTRATION' })
   const person = await given.person({ givenNameTh: 'มาลี' })
+  const office = await given.post({ of: agency })
   await given.contact(person, { audience: 'PUBLIC' })
   await given.appointment(person, post)
   await given.volunteer('56050851')
@@ -34,7 +36,7 @@ test.each(Object.keys(asked))('%s is one statement and one round trip, whatever 
   roundTrips()
 
   const field = queries[name]!
-  const { errors } = await coordinator.send(`{ ${name}${asked[name]!({ person: person.id, post: post.id, agency: agency.id, committee: committee.id })}${wholeSelection(field.type, 2)} }`)
+  const { errors } = await coordinator.send(`{ ${name}${asked[name]!({ person: person.id, post: post.id, office: office.id, agency: agency.id, committee: committee.id })}${wholeSelection(field.type, 2)} }`)
 
   expect(errors).toBeUndefined()
   expect(roundTrips().filter((statement) => statement !== 'access.accountOfSession')).toHaveLength(1)

@@ -92,13 +92,46 @@ const recordChange = query<{
 
 const retryBudget = 5_000
 
-/** Runs a command in one transaction; a passing clash is tried again within five seconds, with a growing pause. */
-export async function writeOnce(session: Session, viewer: Asker, change: ChangeRequest, work: (transaction: Transaction) => Promise<WriteOutcome>): Promise<string> {
+type Work = (transaction: Transaction) => Promise<WriteOutcome>
+
+/** Runs a command in one transaction, once for a `requestId`. */
+export async function writeOnce(session: Session, viewer: Asker, change: ChangeRequest, work: Work): Promise<string> {
   const inputHash = hashOf(change)
+  return withAttempts(change, () => attemptWrite(session, viewer, change, inputHash, work))
+}
+
+/** What a command would do, and what is seen with it done and without. */
+export type Trial<Seen> = { outcome: WriteOutcome; before: Seen; after: Seen }
+
+/**
+ * Runs a command and takes it back: nothing of it stays, and no `requestId` is used up. Only the command says where to look, so the graph
+ * without it is looked at last.
+ */
+export async function tryOut<Seen>(session: Session, viewer: Asker, change: ChangeRequest, work: Work, look: (transaction: Transaction, outcome: WriteOutcome) => Promise<Seen>): Promise<Trial<Seen>> {
+  return withAttempts(change, async () => {
+    const done = await takenBack(session, viewer, async (transaction) => {
+      const outcome = await work(transaction)
+      return { outcome, after: await look(transaction, outcome) }
+    })
+    return { ...done, before: await takenBack(session, viewer, (transaction) => look(transaction, done.outcome)) }
+  })
+}
+
+async function takenBack<Result>(session: Session, viewer: Asker, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  const opened = await session.beginTransaction()
+  try {
+    return await work(new Transaction(opened, viewer))
+  } finally {
+    if (opened.isOpen()) await opened.rollback()
+  }
+}
+
+/** A passing clash is tried again within five seconds, with a growing pause. */
+async function withAttempts<Result>(change: ChangeRequest, attemptOnce: () => Promise<Result>): Promise<Result> {
   const started = performance.now()
   for (let attempt = 1; ; attempt++) {
     try {
-      return await attemptWrite(session, viewer, change, inputHash, work)
+      return await attemptOnce()
     } catch (error) {
       // A clash on a unique value is either the same request sent twice at once, or another writer that was first: the next attempt reads which.
       const again = isTransient(error) || (isUniquenessClash(error) && attempt < 4)
@@ -108,7 +141,7 @@ export async function writeOnce(session: Session, viewer: Asker, change: ChangeR
   }
 }
 
-async function attemptWrite(session: Session, viewer: Asker, change: ChangeRequest, inputHash: string, work: (transaction: Transaction) => Promise<WriteOutcome>): Promise<string> {
+async function attemptWrite(session: Session, viewer: Asker, change: ChangeRequest, inputHash: string, work: Work): Promise<string> {
   const opened = await session.beginTransaction()
   try {
     const transaction = new Transaction(opened, viewer)

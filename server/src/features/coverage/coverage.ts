@@ -3,9 +3,11 @@ import { areaTree } from '../areas/areaTree.ts'
 import type { AreaCoverage, CallTarget, VillageCoverage, VillageHelp } from './coverage.type.ts'
 import type { CoverageRow, VillageRow } from './coverage.queries.ts'
 
+type Counted = Pick<VillageCoverage, 'stale' | 'watchPosts' | 'watchers' | 'vacantSince'>
+
 /** The counts of a set of villages, each counted once: a village for which no post is planned is not one that lost its people. */
-export function countVillages(villages: readonly VillageCoverage[]): Omit<AreaCoverage, 'area'> {
-  const count = (test: (village: VillageCoverage) => boolean) => villages.filter(test).length
+export function countVillages(villages: readonly Counted[]): Omit<AreaCoverage, 'area'> {
+  const count = (test: (village: Counted) => boolean) => villages.filter(test).length
   return {
     total: villages.length,
     none: count(({ watchers, watchPosts }) => watchers === 0 && watchPosts > 0),
