@@ -7,6 +7,7 @@ import { AccessResolver } from './features/access/access.resolver.ts'
 import { AgenciesResolver } from './features/agencies/agencies.resolver.ts'
 import { AppointmentsResolver } from './features/appointments/appointments.resolver.ts'
 import { AreasResolver } from './features/areas/areas.resolver.ts'
+import { CandidatesResolver } from './features/candidates/candidates.resolver.ts'
 import { ChangesResolver } from './features/changes/changes.resolver.ts'
 import { CommitteesResolver } from './features/committees/committees.resolver.ts'
 import { ContactChainResolver } from './features/contactChain/contactChain.resolver.ts'
@@ -28,7 +29,7 @@ function noPubSub(): never {
 export function createSchema(): GraphQLSchema {
   const schema = lexicographicSortSchema(buildSchemaSync({
     resolvers: [
-      AccessResolver, AgenciesResolver, AppointmentsResolver, AreasResolver, ChangesResolver, CommitteesResolver, ContactChainResolver, CoverageResolver,
+      AccessResolver, AgenciesResolver, AppointmentsResolver, AreasResolver, CandidatesResolver, ChangesResolver, CommitteesResolver, ContactChainResolver, CoverageResolver,
       HealthResolver, PeopleResolver, PostsResolver, PreviewResolver, SearchResolver, ServicesResolver, VocabularyResolver,
     ],
     validate: false,

@@ -58,6 +58,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   changes: byArea('changes'),
   changeOfRequest: plain('{ changeOfRequest(requestId: "00000000-0000-4000-8000-000000000000") { id } }'),
   undoChange: write('undoChange', 'UndoChangeInput', async (world, place) => ({ change: await renamed(world, place) }), everyAgency),
+  candidates: { places: everyAgency, ask: async (world, place) => ({ query: 'query ($post: ID!) { candidates(post: $post) { fit } }', variables: { post: (await newcomer(world, place)).post.id } }) },
   previewChange: { places: everyAgency, ask: async (world, place) => { const { person, post } = await newcomer(world, place); return { query: 'query ($input: PreviewInput!) { previewChange(input: $input) { day } }', variables: { input: { appoint: once({ person: person.id, post: post.id, from: '2026-11-24', kind: 'PERMANENT' }).input } } } } },
   appoint: write('appoint', 'AppointInput', async (world, place) => { const { person, post } = await newcomer(world, place); return { person: person.id, post: post.id, from: '2026-11-24', kind: 'PERMANENT' } }, everyAgency),
   appointMany: write('appointMany', 'AppointManyInput', async (world, place) => { const { person, post } = await newcomer(world, place); return { items: [{ person: person.id, post: post.id }], from: '2026-11-24', kind: 'PERMANENT' } }, everyAgency),

@@ -35,7 +35,7 @@ afterAll(async () => {
 const asked = [
   'area(code: "56050851")', 'coverage(area: "5605")', 'coverage(area: "56")', 'contactChain(village: "56050851")', 'person(id: "PERSON")', 'post(id: "POST")', 'agency(id: "AGENCY")', 'committee(id: "COMMITTEE")',
   'people(area: "5605")', 'people(agency: "AGENCY")', 'people(committee: "COMMITTEE")', 'posts(area: "5605")', 'posts(area: "5605", vacant: true)', 'posts(agency: "AGENCY")', 'posts(committee: "COMMITTEE")',
-  'agencies(area: "5605")', 'agencies(service: "TEMPORARY_SHELTER")', 'committees(area: "5605")', 'changes(area: "5605")', 'changeOfRequest(requestId: "00000000-0000-4000-8000-000000000000")', 'search(text: "มาลี")', 'me',
+  'agencies(area: "5605")', 'agencies(service: "TEMPORARY_SHELTER")', 'committees(area: "5605")', 'changes(area: "5605")', 'candidates(post: "POST")', 'candidates(post: "POST", text: "มาลี")', 'changeOfRequest(requestId: "00000000-0000-4000-8000-000000000000")', 'search(text: "มาลี")', 'me',
 ] as const
 
 const labels = { PERSON: 'Person', POST: 'Post', AGENCY: 'Agency', COMMITTEE: 'Committee' } as const

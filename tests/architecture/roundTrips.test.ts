@@ -11,7 +11,8 @@ const asked: Record<string, (world: World) => string> = {
   area: () => '(code: "56050851")', coverage: () => '(area: "5605")', contactChain: () => '(village: "56050851")',
   person: ({ person }) => `(id: "${person}")`, people: () => '(area: "5605")', post: ({ post }) => `(id: "${post}")`, posts: () => '(area: "5605")',
   agency: ({ agency }) => `(id: "${agency}")`, agencies: () => '(area: "5605")', committee: ({ committee }) => `(id: "${committee}")`, committees: () => '(area: "5605")',
-  services: () => '', previewChange: ({ person, office }) => `(input: {appoint: {person: "${person}", post: "${office}", from: "2026-12-01", kind: PERMANENT, requestId: "00000000-0000-4000-8000-000000000000"}})`,
+  services: () => '', candidates: ({ office }) => `(post: "${office}")`,
+  previewChange: ({ person, office }) => `(input: {appoint: {person: "${person}", post: "${office}", from: "2026-12-01", kind: PERMANENT, requestId: "00000000-0000-4000-8000-000000000000"}})`,
   changes: () => '(area: "5605")', changeOfRequest: () => '(requestId: "00000000-0000-4000-8000-000000000000")', search: () => '(text: "มาลี")', me: () => '',
 }
 type World = { person: string; post: string; office: string; agency: string; committee: string }

@@ -1,5 +1,5 @@
 import {
-  agencyKinds, appointmentKinds, audiences, committeeKinds, contactKinds, coverageStatuses, endReasons, levels, postKinds, roles, seatRoles, sectors, skipReasons,
+  agencyKinds, appointmentKinds, audiences, candidateFits, committeeKinds, contactKinds, coverageStatuses, endReasons, levels, postKinds, roles, seatRoles, sectors, skipReasons,
 } from '@saan/graph-schema/vocabularies.ts'
 import { registerEnumType } from 'type-graphql'
 import { actions } from '../features/access/roles.ts'
@@ -17,6 +17,7 @@ export const ContactKind = vocabularyEnum(contactKinds, 'ContactKind', 'How a pe
 export const Audience = vocabularyEnum(audiences, 'Audience', 'Who may read a contact.')
 export const Role = vocabularyEnum(roles, 'Role', 'What an account may do; its scope says where.')
 export const CoverageStatus = vocabularyEnum(coverageStatuses, 'CoverageStatus', 'How many watch posts of a village are held on a day.')
+export const CandidateFit = vocabularyEnum(candidateFits, 'CandidateFit', 'How well somebody fits a post: at once, as its acting holder only, or after something was looked at.')
 export const SkipReason = vocabularyEnum(skipReasons, 'SkipReason', 'Why a step of a call chain is passed over.')
 
 export const AreaLevel = { PROVINCE: 'PROVINCE', DISTRICT: 'DISTRICT', SUBDISTRICT: 'SUBDISTRICT', VILLAGE: 'VILLAGE' } as const
