@@ -13,10 +13,10 @@ export function holdsOn(fact: Cypher, day: Cypher = asOfDay): Cypher {
 }
 
 /** An appointment holds on its days. */
-export const appointmentHoldsOn = holdsOn
+export const appointmentHoldsOn = (appointment: Cypher, day: Cypher = asOfDay): Cypher => holdsOn(appointment, day)
 
 /** A contact is in use on its days. */
-export const contactHoldsOn = holdsOn
+export const contactHoldsOn = (contact: Cypher, day: Cypher = asOfDay): Cypher => holdsOn(contact, day)
 
 const openEnd = { text: `date('${OPEN_END}')` } as Cypher
 
