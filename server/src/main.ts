@@ -41,7 +41,7 @@ async function sayWhereItIs(app: App, connection: Connection): Promise<void> {
   const graph = new Graph(connection, nobody)
   const [world] = await graph.read(demoCoordinator, {})
   const token = randomBytes(32).toString('base64url')
-  await graph.readRecorded(createSignInLink, { tokenHash: hashToken(token), username: world?.username ?? 'administrator', hours: linkHours, accountId: randomUUID() })
+  await graph.writeWithoutChange(createSignInLink, { tokenHash: hashToken(token), username: world?.username ?? 'administrator', hours: linkHours, accountId: randomUUID() })
   process.stdout.write(`\nSaan is ready at ${app.address}\nสานพร้อมใช้งานที่ ${app.address}\n\n` +
     `Open this link to sign in (once, within ${linkHours} hours):\nเปิดลิงก์นี้เพื่อเข้าใช้งาน (ใช้ได้ครั้งเดียว ภายใน ${linkHours} ชั่วโมง):\n\n  ${app.address}/sign-in?link=${token}\n\n`)
 }

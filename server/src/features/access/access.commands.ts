@@ -38,7 +38,7 @@ export async function signIn(context: Context, { username, password }: SignInInp
 export async function signInWithLink(context: Context, { token }: SignInWithLinkInput): Promise<SignedIn> {
   const key = `link:${context.session.address}`
   attempts.check(key)
-  const [account] = await context.graph.readRecorded(redeemLink, { tokenHash: hashToken(token), asOf: todayInBangkok() })
+  const [account] = await context.graph.writeWithoutChange(redeemLink, { tokenHash: hashToken(token), asOf: todayInBangkok() })
   if (!account || (account.isDemo && !context.isLoopback)) {
     attempts.failed(key)
     throw new Refused('signIn.linkUsed')

@@ -43,7 +43,8 @@ export class SignInWithLinkInput {
   @Field(() => String, { description: 'The token of the link, as it stands in its address.' }) token!: string
 }
 
-const accountFields: GraphFields = (account) => ({
+/** How the graph answers each field of an account. */
+export const accountFields: GraphFields = (account) => ({
   id: value(cypher`${account}.id`),
   username: value(cypher`${account}.username`),
   nameTh: value(cypher`${account}.nameTh`),

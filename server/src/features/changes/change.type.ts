@@ -4,7 +4,7 @@ import { DateTimeScalar } from '../../graphql/scalars.ts'
 import { cypher, type Cypher } from '../../neo4j/cypher.ts'
 import { derived, many, one, value, type GraphFields } from '../../neo4j/fields.ts'
 import { instant } from '../../neo4j/holdsOn.ts'
-import { Account } from '../access/viewer.type.ts'
+import { Account, accountFields } from '../access/viewer.type.ts'
 
 @ObjectType({ description: 'A record that a change is about.' })
 @Access('READ_CHANGES')
@@ -34,14 +34,6 @@ export class Change {
   @Field(() => [ChangeSubject], { description: 'The records it is about.' }) subjects!: ChangeSubject[]
   @Field(() => [ChangedField], { description: 'What changed.' }) fields!: ChangedField[]
 }
-
-const accountFields: GraphFields = (account) => ({
-  id: value(cypher`${account}.id`),
-  username: value(cypher`${account}.username`),
-  nameTh: value(cypher`${account}.nameTh`),
-  nameEn: value(cypher`${account}.nameEn`),
-  isDemo: value(cypher`coalesce(${account}.isDemo, false)`),
-})
 
 const subjectFields: GraphFields = (subject) => ({
   kind: value(cypher`head(labels(${subject}))`),

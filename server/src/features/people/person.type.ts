@@ -4,7 +4,7 @@ import { Access } from '../../graphql/access.ts'
 import { AsOf } from '../../graphql/asOf.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { answered } from '../../graphql/selectionResolver.ts'
-import { cypher, type Cypher } from '../../neo4j/cypher.ts'
+import { cypher, literal, type Cypher } from '../../neo4j/cypher.ts'
 import { derived, many, value, type GraphFields } from '../../neo4j/fields.ts'
 import { appointmentHoldsOn, contactHoldsOn, day } from '../../neo4j/holdsOn.ts'
 import { holderVisible, visible } from '../../neo4j/visibleTo.ts'
@@ -43,7 +43,7 @@ export class Person {
   @Field(() => [Training], { description: 'Trainings taken, the latest first.' }) trainings!: Training[]
 }
 
-const nameColumns = (person: Cypher) => ['prefix', 'rank', 'givenNameTh', 'familyNameTh', 'givenNameEn', 'familyNameEn'].map((part) => ({ ...cypher``, text: `${person.text}.${part}` }) as Cypher)
+const nameColumns = (person: Cypher) => ['prefix', 'rank', 'givenNameTh', 'familyNameTh', 'givenNameEn', 'familyNameEn'].map((part) => cypher`${person}.${literal(part)}`)
 const nameOf = ([prefix, rank, givenNameTh, familyNameTh, givenNameEn, familyNameEn]: readonly unknown[]) =>
   ({ prefix, rank, givenNameTh, familyNameTh, givenNameEn, familyNameEn }) as PersonName
 

@@ -1,6 +1,6 @@
 import type { PersonName } from '@saan/graph-schema/names.ts'
 import { appointmentHoldsOn, holdsOn } from '../../neo4j/holdsOn.ts'
-import { cypher, joined, query, variable, type Cypher } from '../../neo4j/cypher.ts'
+import { cypher, joined, literal, query, variable, type Cypher } from '../../neo4j/cypher.ts'
 import { areaVisible, personVisible, visible } from '../../neo4j/visibleTo.ts'
 import type { SearchKind } from '../../graphql/enums.ts'
 
@@ -21,7 +21,7 @@ const areaDetail = (word: 'Th' | 'En'): Cypher => (word === 'Th'
       RETURN ${area}.nameEn ORDER BY ${area}.code DESC } | all + CASE all WHEN '' THEN '' ELSE ', ' END + above)`)
 
 const homeName = (word: Cypher): Cypher => cypher`head(COLLECT { MATCH (${area}:Area {code: ${node}.areaCode}) RETURN ${area}.name${word} })`
-const [Th, En] = [{ ...cypher``, text: 'Th' } as Cypher, { ...cypher``, text: 'En' } as Cypher]
+const [Th, En] = [literal('Th'), literal('En')]
 
 /** What a person is found under: the post held today that matters most, and its organisation. */
 const personDetail = (title: Cypher, name: Cypher): Cypher => cypher`head(COLLECT { MATCH (${node})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post)-[:OF]->(organization)
@@ -51,10 +51,10 @@ const kinds: readonly Kind[] = [
   },
 ]
 
-const text = (value: string): Cypher => ({ ...cypher``, text: `'${value}'` }) as Cypher
+const text = (value: string): Cypher => literal(`'${value}'`)
 
 /** The most names of one kind that are looked at: enough that those in the scope are among all who share a name in the country. */
-const mostLookedAt: Cypher = { ...cypher``, text: '5000' }
+const mostLookedAt = cypher`5000`
 
 /** The best of one kind: by names first; only when no name that the viewer sees fits, by parts of names. */
 const hitsOf = ({ kind, index, condition, id, titleTh, titleEn, detailTh, detailEn }: Kind): Cypher => {
