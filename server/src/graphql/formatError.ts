@@ -56,9 +56,10 @@ function originalOf(error: unknown): SaanError | null {
 }
 
 function withField(error: SaanError, wrapped: string) {
-  const details = error.extensions['details'] as { fields?: readonly string[] } | undefined
-  if (details?.fields?.length !== 0) return error.extensions
-  return { ...error.extensions, details: { ...details, fields: fieldsOf(wrapped) } }
+  const { http: _http, ...extensions } = error.extensions
+  const details = extensions['details'] as { fields?: readonly string[] } | undefined
+  if (details?.fields?.length !== 0) return extensions
+  return { ...extensions, details: { ...details, fields: fieldsOf(wrapped) } }
 }
 
 /** Names the field of a refused variable or argument, as the executor's sentence tells it. */

@@ -1,3 +1,4 @@
+import { kilometresBetween } from '@saan/graph-schema/distance.ts'
 import { type Area } from '../areas/area.type.ts'
 import { areaTree } from '../areas/areaTree.ts'
 import type { AreaCoverage, CallTarget, VillageCoverage, VillageHelp } from './coverage.type.ts'
@@ -59,16 +60,6 @@ function nearestOf(village: VillageRow, helpers: readonly VillageRow[], areaOf: 
     if (best === null || kilometres < best.kilometres) best = { helper, kilometres }
   }
   return best && { village: areaOf(best.helper.code), kilometres: Math.round(best.kilometres * 10) / 10 }
-}
-
-type Place = { latitude: number; longitude: number }
-
-/** Great-circle distance in kilometres (haversine, mean Earth radius 6,371 km). */
-export function kilometresBetween(a: Place, b: Place): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180
-  const [latitude, longitude] = [radians(b.latitude - a.latitude), radians(b.longitude - a.longitude)]
-  const chord = Math.sin(latitude / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(longitude / 2) ** 2
-  return 2 * 6_371 * Math.asin(Math.sqrt(chord))
 }
 
 function readVillage(columns: readonly unknown[]): VillageRow {
