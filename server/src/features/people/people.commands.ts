@@ -3,11 +3,12 @@ import { searchableProperties, type PersonName } from '@saan/graph-schema/names.
 import type { Context } from '../../context.ts'
 import { Forbidden, Invalid, NotFound, Refused } from '../../errors.ts'
 import { areaCode, ifSent, recordId, requestUuid, requiredLine, telephone, textLine } from '../../graphql/checks.ts'
-import { checkedDay, todayInBangkok } from '../../days.ts'
+import { todayInBangkok } from '../../days.ts'
 import { changesOf } from '../../graphql/patch.ts'
+import { mustBeNewEnd, mustBeOpen, wantedEnd, type CloseInput } from '../../graphql/closing.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import { homeArea } from '../agencies/organization.writes.ts'
-import type { CloseInput, ConfirmContactInput, ContactInput, CreatePersonInput, NameInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
+import type { ConfirmContactInput, ContactInput, CreatePersonInput, NameInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
 import {
   addContacts, appointmentsAfter, closePersonOn, createPersonNode, endContacts, lockContact, lockPerson, recordLook, setConfirmations, setPerson,
 } from './people.writes.ts'
@@ -36,7 +37,7 @@ export function updatePerson({ graph }: Context, input: UpdatePersonInput): Prom
   return graph.write({ action: 'person.update', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await transaction.one(lockPerson, { id, asOf: todayInBangkok() })
     const place = graph.viewer.mustBeAllowedAtAll('MANAGE_PEOPLE', found.places)
-    if (found.to !== null && found.to <= todayInBangkok()) throw new Refused('record.closed', { to: found.to })
+    mustBeOpen(found)
     const contactsChange = added.length + ended.length > 0 ? { contacts: { added: added.map(({ kind, audience }) => ({ kind, audience })), ended } } : {}
     const { before, after } = changesOf(found.properties, { ...names, ...contactsChange })
     const whole = { ...found.properties, ...after } as PersonName
@@ -48,18 +49,17 @@ export function updatePerson({ graph }: Context, input: UpdatePersonInput): Prom
   })
 }
 
-/** A person leaves the network on a day. Refused while appointments last longer: they are what others count on. */
+/** A person leaves the network on a day, or a leaving that lies ahead is moved or taken back. Refused while appointments last longer: they are what others count on. */
 export function closePerson({ graph }: Context, input: CloseInput): Promise<string> {
-  const [id, to] = [recordId(input.id, 'id'), checkedDay(input.to, 'to')]
+  const [id, to] = [recordId(input.id, 'id'), wantedEnd(input)]
   return graph.write({ action: 'person.close', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await transaction.one(lockPerson, { id, asOf: todayInBangkok() })
     const place = graph.viewer.mustBeAllowedAtAll('MANAGE_PEOPLE', found.places)
-    if (found.to !== null) throw new Refused('record.closed', { to: found.to })
+    mustBeNewEnd(found, to)
     const { count } = await transaction.one(appointmentsAfter, { id, to })
     if (count > 0) throw new Refused('record.stillUsed', { count })
-    await transaction.all(endContacts, { id, contacts: null, to })
     await transaction.one(closePersonOn, { id, to })
-    return { subjectId: id, about: [], areaCode: place.areaCode, before: { to: null }, after: { to } }
+    return { subjectId: id, about: [], areaCode: place.areaCode, before: { to: found.to }, after: { to } }
   })
 }
 

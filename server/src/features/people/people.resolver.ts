@@ -5,10 +5,11 @@ import { Access } from '../../graphql/access.ts'
 import { areaCode, recordId } from '../../graphql/checks.ts'
 import { connectionOf, PageArgs } from '../../graphql/connection.ts'
 import { asOfOrToday } from '../../days.ts'
+import { CloseInput } from '../../graphql/closing.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { Contact } from './contact.type.ts'
 import { closePerson, confirmContact, createPerson, revealContact, updatePerson } from './people.commands.ts'
-import { CloseInput, ConfirmContactInput, CreatePersonInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
+import { ConfirmContactInput, CreatePersonInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
 import { contactById, revealedContact } from './people.writes.ts'
 import { Person } from './person.type.ts'
 import { peopleList, personById } from './people.queries.ts'
@@ -57,7 +58,7 @@ export class PeopleResolver {
   }
 
   @Access('MANAGE_PEOPLE')
-  @Mutation(() => Person, { description: 'Takes a person out of the network from a day. REFUSED while appointments last longer.' })
+  @Mutation(() => Person, { description: 'Takes a person out of the network from a day; while that day lies ahead it may be moved, or taken back with `to: null`. REFUSED while appointments last longer.' })
   async closePerson(@Arg('input', () => CloseInput, { description: 'What to write.' }) input: CloseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.graph.node(info, personById, { id: await closePerson(context, input) })
   }
