@@ -7,7 +7,7 @@ import { DateScalar } from './scalars.ts'
 @InputType({ description: 'That a record ends on a day: a person leaves, an agency, committee or post is closed. An end that lies ahead may be moved to another day, or taken back.' })
 export class CloseInput extends RequestInput {
   @Field(() => ID, { description: 'Id of the record.' }) id!: string
-  @Field(() => DateScalar, { nullable: true, description: 'The day after its last; at most two years ahead. Null takes back an end that lies ahead; it must be sent.' }) to?: string | null
+  @Field(() => DateScalar, { nullable: true, description: 'The day after its last; at most two years ahead. Null takes back an end that lies ahead; it must be sent. What ended with the record goes on; what was to begin after the end is planned anew.' }) to?: string | null
 }
 
 /** The end that a closing asks for; null takes an announced one back. */

@@ -58,7 +58,7 @@ export function jsonErrors(log: Logger): ErrorRequestHandler {
     if (error instanceof SaanError) return refuse(response, statusOf[error.extensions['code'] as ErrorCode] ?? 400, asBody(error))
     const status = typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500
     if (status === 413) return refuse(response, 413, asBody(new SaanError('TOO_COMPLEX', 'request.tooLarge')))
-    if (status >= 400 && status < 500) return refuse(response, status, asBody(new Invalid('request.invalid', { fields: [], problem: 'the body is not JSON' })))
+    if (status >= 400 && status < 500) return refuse(response, status, refusal('request.notJson'))
     return refuse(response, 500, fault(log, error))
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { searchableProperties, type PersonName } from '@saan/graph-schema/names.ts'
 import type { Context } from '../../context.ts'
+import type { NamedField } from '../../fieldWords.ts'
 import { Forbidden, Invalid, NotFound, Refused } from '../../errors.ts'
 import { areaCode, ifSent, recordId, requestUuid, requiredLine, telephone, textLine } from '../../graphql/checks.ts'
 import { todayInBangkok } from '../../days.ts'
@@ -93,7 +94,7 @@ export function revealContact({ graph }: Context, input: RevealContactInput): Pr
 const searchKeys = (name: PersonName) => searchableProperties('Person', name)
 
 function namesOf({ prefix, rank, familyNameTh, givenNameEn, familyNameEn, nickname, languages }: NameInput) {
-  const line = (field: string, most: number) => (text: string | null) => textLine(text, field, most)
+  const line = (field: NamedField, most: number) => (text: string | null) => textLine(text, field, most)
   return {
     prefix: ifSent(prefix, line('prefix', 40)), rank: ifSent(rank, line('rank', 40)), familyNameTh: ifSent(familyNameTh, line('familyNameTh', 100)),
     givenNameEn: ifSent(givenNameEn, line('givenNameEn', 100)), familyNameEn: ifSent(familyNameEn, line('familyNameEn', 100)), nickname: ifSent(nickname, line('nickname', 60)),
@@ -102,7 +103,7 @@ function namesOf({ prefix, rank, familyNameTh, givenNameEn, familyNameEn, nickna
 }
 
 function languageCode(code: string): string {
-  if (!/^[a-z]{2,3}$/.test(code)) throw new Invalid('input.invalid', { fields: ['languages'], problem: 'a language is an ISO 639 code such as th or shn' })
+  if (!/^[a-z]{2,3}$/.test(code)) throw new Invalid('language.invalid', { fields: ['languages'] })
   return code
 }
 

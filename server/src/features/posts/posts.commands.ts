@@ -81,7 +81,7 @@ export function setCoverage({ graph }: Context, input: SetCoverageInput): Promis
     const found = await transaction.one(lockPostWhole, { id, from })
     graph.viewer.mustBeAllowed('SET_COVERAGE', found)
     if (found.to !== null && found.to <= from) throw new Refused('record.closed', { to: found.to })
-    if (from < found.from) throw new Refused('appointment.outsidePost', { fields: ['from'], from: found.from, to: found.to ?? '…' })
+    if (from < found.from) throw new Refused('appointment.outsidePost', { fields: ['from'], from: found.from, to: found.to })
     if (found.kind === 'WATCH' && areas.length === 0) throw new Invalid('input.required', { fields: ['areas'] })
     await checkAreas(transaction, { kind: found.kind, home: found.areaCode, areas, from, field: 'areas' })
     if (found.isSteady && found.covers.join() === areas.join()) throw new Refused('record.nothingToChange')
