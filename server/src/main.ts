@@ -20,8 +20,11 @@ const linkHours = 24
 
 async function start(config: Config): Promise<void> {
   if (config.today) fixToday(config.today)
-  const run = await claimRun(config.dataDir, { address: `http://localhost:${config.port}` })
-  atEnd(() => run.release())
+  // A hub on another Neo4j keeps nothing on this machine.
+  if (config.neo4j === null) {
+    const run = await claimRun(config.dataDir, { address: `http://localhost:${config.port}` })
+    atEnd(() => run.release())
+  }
   if (config.port !== 0) await requireFreePort(config.port, config.host)
   const connection = await openDatabase(config)
   if (config.loadDemo && (await isEmpty(connection.bare))) {
