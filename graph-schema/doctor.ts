@@ -32,6 +32,7 @@ const required: Partial<Record<Label, readonly string[]>> = {
   Account: ['id', 'username', 'nameTh', 'nameEn', 'role', 'status', 'isDemo'],
   Session: ['tokenHash', 'createdAt', 'lastSeenAt', 'expiresAt'],
   SignInLink: ['tokenHash', 'expiresAt'],
+  SignInTries: ['key', 'count', 'at', 'until'],
   Change: ['seq', 'at', 'action', 'requestId', 'inputHash', 'accountId', 'subjectId', 'areaCode', 'before', 'after'],
   Reading: ['id', 'at', 'via'],
   Counter: ['name', 'value'],
