@@ -61,11 +61,11 @@ test('a public number is shown without a record', async () => {
   expect(await readings(given)).toEqual([])
 })
 
-test.each(['VIEWER', 'ADMINISTRATOR'] as const)('a %s learns that somebody watches, not who, and no number', async (role) => {
-  const { given, as } = await freshApp()
+test.each(['VIEWER', 'AGENCY_FOCAL', 'ADMINISTRATOR'] as const)('a %s learns that somebody watches, not who, and no number', async (role) => {
+  const { given, as, asAgency } = await freshApp()
   await given.areas(village)
   await given.volunteer(village)
-  const reader = await as(role, ...(role === 'VIEWER' ? ['5605'] : []))
+  const reader = role === 'AGENCY_FOCAL' ? await asAgency((await given.agency()).id) : await as(role, ...(role === 'VIEWER' ? ['5605'] : []))
 
   const { contactChain: { steps } } = await reader.run<Chain>(chain, { village })
 

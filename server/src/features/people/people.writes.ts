@@ -1,7 +1,7 @@
 import { cypher, query, variable, type Cypher } from '../../neo4j/cypher.ts'
 import { appointmentHoldsOn, openEndDay } from '../../neo4j/holdsOn.ts'
 import type { NodeRoot } from '../../neo4j/statements.ts'
-import { personVisible } from '../../neo4j/visibleTo.ts'
+import { personVisible, within } from '../../neo4j/visibleTo.ts'
 import { contactFields, revealedContactFields } from './contact.type.ts'
 import type { Place } from '../access/viewer.ts'
 
@@ -65,7 +65,7 @@ export const closePersonOn = query<{ id: string; to: string | null }, { id: stri
 
 export const lockContact = query<{ contact: string; asOf: string }, { person: string; audience: string; from: string; confirmations: string[]; places: Place[] }>('people.lockContact', cypher`
   MATCH (contact:Contact {id: $contact})<-[:REACHED_BY]-(${person}:Person) WHERE ${personVisible(person)} AND contact.to > date($asOf) AND contact.retractedAt IS NULL
-    AND (contact.audience = 'PUBLIC' OR $viewerSeesVolunteers)
+    AND (contact.audience = 'PUBLIC' OR $viewerKnowsPeople)
   SET contact.revision = coalesce(contact.revision, 0) + 1
   RETURN person.id AS person, contact.audience AS audience, toString(contact.from) AS from, [on IN contact.confirmations | toString(on)] AS confirmations, ${places} AS places`)
 
@@ -86,6 +86,6 @@ export const contactById: NodeRoot = { name: 'contact', fields: () => contactFie
 export const revealedContact: NodeRoot = {
   name: 'revealedContact',
   fields: () => revealedContactFields,
-  match: (contact) => cypher`${ofVisiblePerson(contact)} AND $viewerSeesVolunteers
-    AND (${contact}.audience <> 'AREA' OR all(place IN ${places} WHERE any(scope IN $viewerScopes WHERE place.areaCode STARTS WITH scope))) WITH ${contact}`,
+  match: (contact) => cypher`${ofVisiblePerson(contact)} AND $viewerKnowsPeople
+    AND (${contact}.audience <> 'AREA' OR all(place IN ${places} WHERE ${within(cypher`place.areaCode`)})) WITH ${contact}`,
 }

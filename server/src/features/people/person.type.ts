@@ -68,7 +68,7 @@ export const personFields: GraphFields = (person, name) => {
     appointments: many(() => appointmentFields, appointment, held, { where: cypher`${appointment}.retractedAt IS NULL AND ${seen}`, orderBy: cypher`${appointment}.from DESC, ${appointment}.id` }),
     holds: many(() => appointmentFields, appointment, held, { where: cypher`${appointmentHoldsOn(appointment)} AND ${seen}`, orderBy: cypher`${appointment}.from DESC, ${appointment}.id` }),
     contacts: many(() => contactFields, contact, cypher`(${person})-[:REACHED_BY]->(${contact}:Contact)`, {
-      where: cypher`${contactHoldsOn(contact)} AND (${contact}.audience = 'PUBLIC' OR $viewerSeesVolunteers)`, orderBy: cypher`${contact}.kind, ${contact}.id`,
+      where: cypher`${contactHoldsOn(contact)} AND (${contact}.audience = 'PUBLIC' OR $viewerKnowsPeople)`, orderBy: cypher`${contact}.kind, ${contact}.id`,
     }),
     trainings: many(() => trainingFields, training, cypher`(${person})-[:TOOK]->(${training}:Training)`, { orderBy: cypher`${training}.on DESC` }),
   }

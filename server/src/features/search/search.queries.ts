@@ -1,7 +1,7 @@
 import type { PersonName } from '@saan/graph-schema/names.ts'
 import { appointmentHoldsOn, holdsOn } from '../../neo4j/holdsOn.ts'
 import { cypher, joined, literal, query, variable, type Cypher } from '../../neo4j/cypher.ts'
-import { areaVisible, personVisible, visible } from '../../neo4j/visibleTo.ts'
+import { areaVisible, holderVisible, personVisible, visible } from '../../neo4j/visibleTo.ts'
 import type { SearchKind } from '../../graphql/enums.ts'
 
 export type HitRow = {
@@ -25,7 +25,7 @@ const [Th, En] = [literal('Th'), literal('En')]
 
 /** What a person is found under: the post held today that matters most, and its organisation. */
 const personDetail = (title: Cypher, name: Cypher): Cypher => cypher`head(COLLECT { MATCH (${node})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post)-[:OF]->(organization)
-  WHERE ${appointmentHoldsOn(appointment)} AND ${visible(post)} AND ($viewerSeesVolunteers OR ${post}.kind <> 'WATCH')
+  WHERE ${appointmentHoldsOn(appointment)} AND ${visible(post)} AND ${holderVisible(post)}
   RETURN coalesce(${post}.title${title}, ${post}.titleTh) + ' · ' + coalesce(organization.name${name}, organization.nameTh) ORDER BY CASE ${post}.kind WHEN 'OFFICE' THEN 0 WHEN 'SEAT' THEN 1 ELSE 2 END, ${appointment}.from LIMIT 1 })`
 
 const organizationName = (word: Cypher): Cypher => cypher`head(COLLECT { MATCH (${node})-[:OF]->(organization) RETURN coalesce(organization.name${word}, organization.nameTh) })`
