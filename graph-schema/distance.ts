@@ -7,3 +7,8 @@ export function kilometresBetween(a: Place, b: Place): number {
   const chord = Math.sin(latitude / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(longitude / 2) ** 2
   return 2 * 6_371 * Math.asin(Math.sqrt(chord))
 }
+
+/** Whether it is known where something lies. */
+export function isLocated<Area extends { readonly latitude: number | null; readonly longitude: number | null }>(area: Area): area is Area & Place {
+  return area.latitude !== null && area.longitude !== null
+}

@@ -9,7 +9,7 @@ import compression from 'compression'
 import express, { type Request, type Response } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
-import type { Context } from './context.ts'
+import type { Bundled, Context } from './context.ts'
 import { NotFound } from './errors.ts'
 import { Sessions } from './features/access/sessions.ts'
 import { nobody, type Viewer } from './features/access/viewer.ts'
@@ -31,6 +31,7 @@ import { warmingViewer, warmUp } from './warmUp.ts'
 
 export type AppSettings = {
   connection: Connection
+  bundled: Bundled
   host: string
   port: number
   isLoopback: boolean
@@ -59,7 +60,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 1_000 }, app)
   const isOwnOrigin = ownOrigin(settings, server)
 
-  const contextFor = (viewer: Viewer | null) => ({ viewer, sessions, tail: tailOf(connection), graph: new Graph(connection, viewer ?? nobody, settings.onRoundTrip) })
+  const contextFor = (viewer: Viewer | null) => ({ viewer, sessions, bundled: settings.bundled, tail: tailOf(connection), graph: new Graph(connection, viewer ?? nobody, settings.onRoundTrip) })
   const contextOf = async (request: IncomingMessage, { response, isAsked = true }: { response?: Response; isAsked?: boolean } = {}): Promise<Context> => {
     const address = addressOf(request, settings.origin !== null)
     const token = sessionToken(request, isLoopback)

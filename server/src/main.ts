@@ -4,6 +4,7 @@ import { isEmpty, loadWorld } from '@saan/seeds/load.ts'
 import { buildWorld } from '@saan/seeds/world.ts'
 import pino from 'pino'
 import { createApp, type App } from './app.ts'
+import { bundledFor } from './bundled.ts'
 import { readConfig, type Config } from './config.ts'
 import { createSignInLink, demoCoordinator } from './features/access/accounts.queries.ts'
 import { hashToken } from './features/access/sessions.ts'
@@ -31,7 +32,7 @@ async function start(config: Config): Promise<void> {
     progress.step({ en: 'Loading the demo world', th: 'ใส่ข้อมูลตัวอย่าง' })
     await loadWorld(connection.bare, buildWorld({ today: config.today ?? todayInBangkok() }), { onProgress: progress.step })
   }
-  const app = await createApp({ ...config, connection, log: logger(config) })
+  const app = await createApp({ ...config, connection, bundled: bundledFor(connection), log: logger(config) })
   atEnd(() => app.stop())
   progress.step({ en: 'Letting the database plan its questions', th: 'ให้ฐานข้อมูลเตรียมคำถาม' })
   await app.warmUp()

@@ -13,6 +13,7 @@ import { ContactChainResolver } from './features/contactChain/contactChain.resol
 import { CoverageResolver } from './features/coverage/coverage.resolver.ts'
 import { HealthResolver } from './features/health/health.resolver.ts'
 import { PeopleResolver } from './features/people/people.resolver.ts'
+import { PlacesResolver } from './features/places/places.resolver.ts'
 import { PostsResolver } from './features/posts/posts.resolver.ts'
 import { SearchResolver } from './features/search/search.resolver.ts'
 import { ServicesResolver } from './features/services/services.resolver.ts'
@@ -28,7 +29,7 @@ export function createSchema(): GraphQLSchema {
   const schema = lexicographicSortSchema(buildSchemaSync({
     resolvers: [
       AccessResolver, AgenciesResolver, AppointmentsResolver, AreasResolver, ChangesResolver, CommitteesResolver, ContactChainResolver, CoverageResolver,
-      HealthResolver, PeopleResolver, PostsResolver, SearchResolver, ServicesResolver, VocabularyResolver,
+      HealthResolver, PeopleResolver, PlacesResolver, PostsResolver, SearchResolver, ServicesResolver, VocabularyResolver,
     ],
     validate: false,
     orphanedTypes: [],

@@ -1,7 +1,7 @@
 import { levelOfCode, type Area } from './area.type.ts'
 
 /** What a statement of its own answers of an area. */
-export type AreaRow = { code: string; nameTh: string; nameEn: string; latitude: number; longitude: number; isSynthetic: boolean; moo?: number | null }
+export type AreaRow = { code: string; nameTh: string; nameEn: string; latitude: number | null; longitude: number | null; isSynthetic: boolean; moo?: number | null }
 
 /** An area of an answer that was not compiled from the selection; what lies around it is there when the answer holds it. */
 export type KnownArea = Omit<Area, 'parent' | 'ancestors' | 'children'> & { readonly parent?: Area | null; readonly ancestors?: Area[]; readonly children?: Area[] }

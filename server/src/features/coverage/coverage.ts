@@ -1,4 +1,4 @@
-import { kilometresBetween } from '@saan/graph-schema/distance.ts'
+import { isLocated, kilometresBetween } from '@saan/graph-schema/distance.ts'
 import { type Area } from '../areas/area.type.ts'
 import { areaTree } from '../areas/areaTree.ts'
 import type { AreaCoverage, CallTarget, VillageCoverage, VillageHelp } from './coverage.type.ts'
@@ -55,7 +55,8 @@ function gapsFirst(a: VillageCoverage, b: VillageCoverage): number {
 
 function nearestOf(village: VillageRow, helpers: readonly VillageRow[], areaOf: (code: string) => Area): VillageHelp | null {
   let best: { helper: VillageRow; kilometres: number } | null = null
-  for (const helper of helpers) {
+  if (!isLocated(village)) return null
+  for (const helper of helpers.filter(isLocated)) {
     const kilometres = kilometresBetween(village, helper)
     if (best === null || kilometres < best.kilometres) best = { helper, kilometres }
   }
