@@ -34,6 +34,7 @@ CREATE CONSTRAINT change_request_id IF NOT EXISTS FOR (node:Change) REQUIRE node
 CREATE CONSTRAINT reading_id IF NOT EXISTS FOR (node:Reading) REQUIRE node.id IS UNIQUE;
 
 // Bookkeeping.
+CREATE CONSTRAINT client_build_id IF NOT EXISTS FOR (node:ClientBuild) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT counter_name IF NOT EXISTS FOR (node:Counter) REQUIRE node.name IS UNIQUE;
 CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (node:Migration) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT world_name IF NOT EXISTS FOR (node:World) REQUIRE node.name IS UNIQUE;

@@ -35,6 +35,7 @@ const required: Partial<Record<Label, readonly string[]>> = {
   SignInTries: ['key', 'count', 'at', 'until'],
   Change: ['seq', 'at', 'action', 'requestId', 'inputHash', 'accountId', 'subjectId', 'areaCode', 'before', 'after'],
   Reading: ['id', 'at', 'via'],
+  ClientBuild: ['id', 'operations', 'servedAt'],
   Counter: ['name', 'value'],
   Migration: ['id', 'checksum', 'appliedAt', 'seconds'],
   World: ['name', 'seed', 'loadedAt', 'today', 'isSynthetic'],

@@ -32,8 +32,8 @@ export async function isUnused(driver: Driver): Promise<boolean> {
   return records[0]?.get('isUnused') === true
 }
 
-/** What is not of this installation: its accounts, and who is signed in. */
-const ofTheWorld = `NOT node:SignInTries AND NOT (node:Account AND NOT coalesce(node.isDemo, false)) AND NOT EXISTS { MATCH (node)-[:SESSION_OF]->(own:Account) WHERE NOT coalesce(own.isDemo, false) }`
+/** What is not of this installation: its accounts, who is signed in, and the clients it served. */
+const ofTheWorld = `NOT node:SignInTries AND NOT node:ClientBuild AND NOT (node:Account AND NOT coalesce(node.isDemo, false)) AND NOT EXISTS { MATCH (node)-[:SESSION_OF]->(own:Account) WHERE NOT coalesce(own.isDemo, false) }`
 
 /** A load into a database that holds something already. */
 export class NotEmpty extends Error {

@@ -20,7 +20,8 @@ import { requestLog } from './graphql/requestLog.ts'
 import { fromSelection } from './graphql/selectionResolver.ts'
 import { clearSessionCookie, sessionToken, setSessionCookie } from './http/cookies.ts'
 import { health } from './http/health.ts'
-import { knownOperations, operationTexts } from './http/knownOperations.ts'
+import type { Operations } from './http/earlierOperations.ts'
+import { builtOperations, knownOperations, operationTexts } from './http/knownOperations.ts'
 import { liveSocket } from './http/liveSocket.ts'
 import { guardRequest, jsonErrors, shedLoad } from './http/requestGuard.ts'
 import { serveWebClient } from './http/webClient.ts'
@@ -37,6 +38,8 @@ export type AppSettings = {
   isLoopback: boolean
   origin: string | null
   operations: 'any' | 'known'
+  /** The operations of the clients that are answered, the own one among them; those of the own one when absent. */
+  knownOperations?: Operations
   log: Logger
   /** Hears of each statement; the tests count round trips with it. */
   onRoundTrip?: RoundTripListener
@@ -75,7 +78,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     }
   }
 
-  const [textOf, formatError] = [operationTexts(settings.operations), formatErrorWith(log)]
+  const [textOf, formatError] = [operationTexts(settings.operations, settings.knownOperations ?? builtOperations()), formatErrorWith(log)]
   const live = liveSocket(server, { schema, contextOf, isOwnOrigin, textOf, formatError })
   const apollo = new ApolloServer<Context>({
     schema,

@@ -12,6 +12,8 @@ import { nobody } from './features/access/viewer.ts'
 import { fixToday, todayInBangkok } from './days.ts'
 import { openDatabase } from './database.ts'
 import type { Connection } from './neo4j/driver.ts'
+import { keepOperations } from './http/earlierOperations.ts'
+import { builtOperations } from './http/knownOperations.ts'
 import { Graph } from './neo4j/graph.ts'
 import { atEnd, progress, runProgram } from './program.ts'
 import { claimRun, requireFreePort } from './running.ts'
@@ -32,7 +34,8 @@ async function start(config: Config): Promise<void> {
     progress.step({ en: 'Loading the demo world', th: 'ใส่ข้อมูลตัวอย่าง' })
     await loadWorld(connection.bare, buildWorld({ today: config.today ?? todayInBangkok() }), { onProgress: progress.step })
   }
-  const app = await createApp({ ...config, connection, bundled: bundledFor(connection), log: logger(config) })
+  const knownOperations = await keepOperations(new Graph(connection, nobody), builtOperations())
+  const app = await createApp({ ...config, knownOperations, connection, bundled: bundledFor(connection), log: logger(config) })
   atEnd(() => app.stop())
   progress.step({ en: 'Letting the database plan its questions', th: 'ให้ฐานข้อมูลเตรียมคำถาม' })
   await app.warmUp()
