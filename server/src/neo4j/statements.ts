@@ -39,6 +39,16 @@ type Statement = {
 export type NodeStatement = Statement & { readonly read: CompiledSelection['read'] }
 export type ListStatement = Statement & { readonly parts: readonly PagePart[] }
 
+/** Compiles what is selected on a node that a statement of a feature's own finds. */
+export type Select = SelectionCompiler['compile']
+
+/** Where plain code makes the answer to a root field: a statement of its own, with what is selected on the nodes in it among its columns. */
+export type AnalysisRoot<Row, Answer> = {
+  readonly name: string
+  readonly build: (info: GraphQLResolveInfo, select: Select) => { readonly statement: Cypher; readonly read: (row: Row, asOf: string) => Answer }
+}
+export type AnalysisStatement<Row, Answer> = Statement & { readonly read: (row: Row, asOf: string) => Answer }
+
 /** A field of a connection under its response key; for `nodes` with the reader of a row's columns. */
 type PagePart = { readonly key: string; readonly field: string; readonly readNode?: CompiledSelection['read'] }
 
@@ -78,6 +88,15 @@ export function nodeStatement(info: GraphQLResolveInfo, root: NodeRoot, check: A
     const order = root.orderBy ? cypher` ORDER BY ${root.orderBy(self)}` : cypher``
     const text = cypher`${root.match(self, name)} RETURN [${joined(selection.columns, cypher`, `)}] AS row${order}`
     return { name: root.name, text: `/* ${root.name} */ ${text.text}`, bind: bindAll(compiler), read: selection.read }
+  })
+}
+
+/** The statement of an analysis, and the reader of its row. */
+export function analysisStatement<Row, Answer>(info: GraphQLResolveInfo, root: AnalysisRoot<Row, Answer>, check: ArgumentCheck): AnalysisStatement<Row, Answer> {
+  return cached(info, root.name, () => {
+    const compiler = new SelectionCompiler(info, check)
+    const { statement, read } = root.build(info, (...selection) => compiler.compile(...selection))
+    return { name: root.name, text: `/* ${root.name} */ ${statement.text.trim()}`, bind: bindAll(compiler), read }
   })
 }
 
