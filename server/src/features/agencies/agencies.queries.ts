@@ -22,7 +22,7 @@ export const agenciesList: ListRoot = {
       const pattern = cypher`MATCH (${agency}:Agency)-[${offers}:OFFERS]->(:Service {code: $service}) WHERE ${holdsOn(offers)}`
       return { anchor: pattern, condition: cypher`EXISTS { ${pattern} }` }
     },
-    text: (agency) => ({ anchor: namedLike(agency, 'agency'), condition: cypher`EXISTS { ${namedLike(cypher`named`, 'agency')} WHERE named = ${agency} }` }),
+    text: (agency) => ({ anchor: namedLike(agency, 'agency'), condition: cypher`EXISTS { ${namedLike(cypher`named`, 'agency')} WHERE named = ${agency} RETURN named }` }),
     area: (agency, name) => {
       const [area, serves] = [name('servedIn'), name('servesIn')]
       const served = (condition: Cypher) => cypher`MATCH (${agency}:Agency)-[${serves}:SERVES]->(${area}:Area) WHERE ${condition} AND ${holdsOn(serves)}`
