@@ -4,12 +4,13 @@ import { Connection } from '@saan/server/src/neo4j/driver.ts'
 import type { SentStatement } from '@saan/server/src/neo4j/graph.ts'
 import { createSchema } from '@saan/server/src/schema.ts'
 import { demoPassword } from '@saan/seeds/accounts.ts'
+import { getNamedType, type GraphQLObjectType } from 'graphql'
 import type { Plan } from 'neo4j-driver'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { ApiClient } from '../support/apiClient.ts'
+import { selectionOfEachType } from '../support/crawl.ts'
 import { demoDay } from '../support/demoWorld.ts'
-import { wholeSelection } from '../support/wholeSelection.ts'
 
 const queries = createSchema().getQueryType()!.getFields()
 
@@ -49,8 +50,8 @@ async function filledIn(question: string): Promise<string> {
 }
 
 test.each(asked)('%s begins at an index', async (question) => {
-  const type = queries[/^\w+/.exec(question)![0]]!.type
-  await client.run(`{ ${await filledIn(question)}${wholeSelection(type, 1)} }`)
+  const type = getNamedType(queries[/^\w+/.exec(question)![0]]!.type) as GraphQLObjectType
+  await client.run(`{ ${await filledIn(question)} ${selectionOfEachType(type)[0]!.selection} }`)
 
   const { summary } = await connection.bare.executeQuery(`EXPLAIN ${last.text}`, last.parameters)
   expect(scansOf(summary.plan as Plan)).toEqual([])

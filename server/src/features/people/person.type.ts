@@ -50,7 +50,8 @@ const nameOf = ([prefix, rank, givenNameTh, familyNameTh, givenNameEn, familyNam
 /** How the graph answers each field of a person. */
 export const personFields: GraphFields = (person, name) => {
   const [appointment, post, contact, training] = [name('ownAppointment'), name('ownPost'), name('ownContact'), name('ownTraining')]
-  const held = cypher`(${person})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post)`
+  const everHeld = name('everHeld')
+  const held = (each: Cypher) => cypher`(${person})-[:HOLDS]->(${each}:Appointment)-[:TO_POST]->(${post}:Post)`
   const seen = cypher`${visible(post)} AND ${holderVisible(post)}`
   return {
     id: value(cypher`${person}.id`),
@@ -65,8 +66,8 @@ export const personFields: GraphFields = (person, name) => {
     nameTh: derived(nameColumns(person), (columns) => personNameTh(nameOf(columns))),
     nameEn: derived(nameColumns(person), (columns) => personNameEn(nameOf(columns))),
     to: value(day(cypher`${person}.to`)),
-    appointments: many(() => appointmentFields, appointment, held, { where: cypher`${appointment}.retractedAt IS NULL AND ${seen}`, orderBy: cypher`${appointment}.from DESC, ${appointment}.id` }),
-    holds: many(() => appointmentFields, appointment, held, { where: cypher`${appointmentHoldsOn(appointment)} AND ${seen}`, orderBy: cypher`${appointment}.from DESC, ${appointment}.id` }),
+    appointments: many(() => appointmentFields, everHeld, held(everHeld), { where: cypher`${everHeld}.retractedAt IS NULL AND ${seen}`, orderBy: cypher`${everHeld}.from DESC, ${everHeld}.id` }),
+    holds: many(() => appointmentFields, appointment, held(appointment), { where: cypher`${appointmentHoldsOn(appointment)} AND ${seen}`, orderBy: cypher`${appointment}.from DESC, ${appointment}.id` }),
     contacts: many(() => contactFields, contact, cypher`(${person})-[:REACHED_BY]->(${contact}:Contact)`, {
       where: cypher`${contactHoldsOn(contact)} AND (${contact}.audience = 'PUBLIC' OR $viewerSeesVolunteers)`, orderBy: cypher`${contact}.kind, ${contact}.id`,
     }),

@@ -23,7 +23,7 @@ export const holdingFields: GraphFields = (appointment, name) => {
 /** How the graph answers each field of a post. */
 export const postFields: GraphFields = (post, name) => {
   const [organization, area, office, agency] = [name('organization'), name('coveredArea'), name('office'), name('speaksFor')]
-  const [superior, appointment] = [name('superior'), name('toThis')]
+  const [superior, appointment, everHere] = [name('superior'), name('toThis'), name('everHere')]
   const covers = name('covers')
   const holder = holderPattern(post, name)
   return {
@@ -49,8 +49,8 @@ export const postFields: GraphFields = (post, name) => {
     }),
     isVacant: value(cypher`NOT ${isHeld(post, name)}`),
     vacantSince: value(cypher`CASE WHEN ${isHeld(post, name)} THEN null ELSE toString(${vacantSince(post, name)}) END`),
-    history: many(() => appointmentFields, appointment, cypher`(${post})<-[:TO_POST]-(${appointment}:Appointment)`, {
-      where: cypher`${appointment}.retractedAt IS NULL AND ${holderVisible(post)}`, orderBy: cypher`${appointment}.from, ${appointment}.id`,
+    history: many(() => appointmentFields, everHere, cypher`(${post})<-[:TO_POST]-(${everHere}:Appointment)`, {
+      where: cypher`${everHere}.retractedAt IS NULL AND ${holderVisible(post)}`, orderBy: cypher`${everHere}.from, ${everHere}.id`,
     }),
     covers: many(() => areaFields, area, cypher`(${post})-[${covers}:COVERS]->(${area}:Area)`, { where: cypher`${holdsOn(covers)} AND ${areaVisible(area)}`, orderBy: cypher`${area}.code` }),
     exOfficioOf: one(() => postFields, office, cypher`(${post})-[:EX_OFFICIO]->(${office}:Post)`, { where: visible(office) }),
