@@ -11,6 +11,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    setupFiles: ['support/tidy.ts'],
     projects: [
       { extends: true, test: { name: 'graph', include: ['**/*.test.ts'], exclude: [...pages, 'node_modules/**'], globalSetup: ['support/neo4j.ts'] } },
       { extends: true, test: { name: 'pages', include: pages, globalSetup: ['support/demoWorld.ts'] } },
