@@ -6,7 +6,7 @@ import { AgencyKind, Level, Sector } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { answered } from '../../graphql/selectionResolver.ts'
 import { cypher, type Cypher } from '../../neo4j/cypher.ts'
-import { many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
+import { found, many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
 import { day, endDay, holdsOn } from '../../neo4j/holdsOn.ts'
 import { areaVisible, visible } from '../../neo4j/visibleTo.ts'
 import { Area, areaFields } from '../areas/area.type.ts'
@@ -105,9 +105,9 @@ export const agencyFields: GraphFields = (agency, name) => {
     posts: many(() => postFields, post, cypher`(${post}:Post)-[:OF]->(${agency})`, { where: holdsOn(post), orderBy: cypher`${post}.callOrder, ${post}.sortKey, ${post}.id` }),
     serves: servesOf(agency, name),
     offers: many(() => offerFields, offers, cypher`(${agency})-[${offers}:OFFERS]->(${offered}:Service)`, { where: holdsOn(offers), orderBy: cypher`${offered}.code` }),
-    seats: many(() => postFields, seat, cypher`(${seat}:Post {kind: 'SEAT'})-[:OF]->(:Committee)`, {
-      where: cypher`${holdsOn(seat)} AND ${visible(seat)} AND (EXISTS { (${seat})-[:REPRESENTS]->(${agency}) } OR EXISTS { (${seat})-[:EX_OFFICIO]->(:Post)-[:OF]->(${agency}) })`,
-      orderBy: cypher`${seat}.sortKey, ${seat}.id`,
-    }),
+    seats: found(() => postFields, seat, cypher`CALL (${agency}) {
+      MATCH (${seat}:Post {kind: 'SEAT'})-[:REPRESENTS]->(${agency}) RETURN ${seat}
+      UNION MATCH (${seat}:Post {kind: 'SEAT'})-[:EX_OFFICIO]->(:Post)-[:OF]->(${agency}) RETURN ${seat} } WITH * WHERE ${holdsOn(seat)} AND ${visible(seat)}`,
+    cypher`${seat}.sortKey, ${seat}.id`),
   }
 }
