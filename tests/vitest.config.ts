@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-/** The pages and the plans of their questions are tested on the demo world, which is loaded once into a database of its own; everything else empties its database as it goes. */
-const pages = ['e2e/**/*.test.ts', 'architecture/anchors.test.ts']
+/** The pages, the figures they show and the plans of their questions are tested on the demo world, which is loaded once into a database of its own; everything else empties its database as it goes. */
+const pages = ['e2e/**/*.test.ts', 'architecture/anchors.test.ts', 'api/registerFigures.test.ts']
 
 /** What starts and ends databases of its own. */
 const starts = ['faults/startUp.test.ts', 'faults/database.test.ts']

@@ -26,7 +26,8 @@ export type ListRoot = {
   readonly filters: Readonly<Record<string, (self: Cypher, name: NameMaker) => ListFilter>>
   /** What always holds: validity on the day, and what the viewer may see. */
   readonly always: (self: Cypher, name: NameMaker) => Cypher
-  readonly sortKey: (self: Cypher) => Cypher
+  /** What the list is sorted by before the id: text or a number, never null. */
+  readonly sortKey: (self: Cypher, name: NameMaker) => Cypher
   readonly id: (self: Cypher) => Cypher
   readonly descending?: boolean
 }
@@ -100,6 +101,14 @@ export function analysisStatement<Row, Answer>(info: GraphQLResolveInfo, root: A
   })
 }
 
+/** The nodes of a list as the filters given narrow it: the list and every figure about it ask with these clauses. */
+export function listed(root: ListRoot, given: readonly string[], self: Cypher, name: NameMaker): Cypher {
+  const filters = given.map((filter) => root.filters[filter]!(self, name))
+  const anchored = filters.findIndex((filter) => filter.anchor !== undefined)
+  const conditions = filters.map((filter, at) => (at === anchored ? undefined : filter.condition))
+  return cypher`${filters[anchored]?.anchor ?? root.all(self)} WITH DISTINCT ${self} ${where(root.always(self, name), ...conditions)}`
+}
+
 /** One row a page: the number of all, and the nodes after the cursor as positional rows that begin with their sort key and id. */
 export function listStatement(info: GraphQLResolveInfo, root: ListRoot, given: readonly string[], check: ArgumentCheck): ListStatement {
   return cached(info, `${root.name}:${given.join(',')}`, () => {
@@ -120,18 +129,15 @@ export function listStatement(info: GraphQLResolveInfo, root: ListRoot, given: r
     })
     const counts = asked.some(({ field }) => field === 'totalCount')
 
-    const filters = given.map((filter) => root.filters[filter]!(self, name))
-    const anchored = filters.findIndex((filter) => filter.anchor !== undefined)
-    const conditions = filters.map((filter, at) => (at === anchored ? undefined : filter.condition))
-    const match = cypher`${filters[anchored]?.anchor ?? root.all(self)} WITH DISTINCT ${self} ${where(root.always(self, name), ...conditions)}`
-    const [key, id] = [root.sortKey(self), root.id(self)]
+    const match = listed(root, given, self, name)
+    const [key, id] = [name('sortedBy'), root.id(self)]
     const beyond = root.descending ? cypher`<` : cypher`>`
-    const direction = root.descending ? cypher`DESC` : cypher`ASC`
-    const page = cypher`WITH ${self} WHERE $afterKey IS NULL OR ${key} ${beyond} $afterKey OR (${key} = $afterKey AND ${id} > $afterId)
-      WITH ${self} ORDER BY ${key} ${direction}, ${id} LIMIT toInteger($limit)`
+    const order = cypher`ORDER BY ${key} ${root.descending ? cypher`DESC` : cypher`ASC`}, ${id}`
+    const page = cypher`WITH ${self}, ${root.sortKey(self, name)} AS ${key} WHERE $afterKey IS NULL OR ${key} ${beyond} $afterKey OR (${key} = $afterKey AND ${id} > $afterId)
+      WITH ${self}, ${key} ${order} LIMIT toInteger($limit)`
     const row = cypher`[${joined([key, id, ...columns], cypher`, `)}]`
     const text = cypher`RETURN ${counts ? cypher`COUNT { ${match} RETURN ${self} }` : cypher`null`} AS total,
-      COLLECT { ${match} ${page} RETURN ${row} AS row ORDER BY ${key} ${direction}, ${id} } AS rows`
+      COLLECT { ${match} ${page} RETURN ${row} AS row ${order} } AS rows`
     return { name: root.name, text: `/* ${root.name} */ ${text.text}`, bind: bindAll(compiler), parts }
   })
 }
