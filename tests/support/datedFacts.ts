@@ -3,8 +3,8 @@ import { patternsOf, type Element, type Patterns, type Step } from './cypherPatt
 
 const dated = new Set<string>([...datedLabels, 'Province', 'District', 'Subdistrict', 'Village', ...Object.keys(relationships).filter((type) => relationships[type as RelationshipType].dated)])
 
-/** A fact of a statement that is held to no day, as `variable:Label` without the compiler's number. */
-const named = ({ variable, names }: Element) => `${(variable ?? '').replace(/\d+$/, '')}:${names.join('|')}`
+/** A fact of a statement that is held to no day, as `variable:Label` without the number of the compiler or the part of the statement before an underscore. */
+const named = ({ variable, names }: Element) => `${(variable ?? '').replace(/^[a-z]+_|\d+$/g, '')}:${names.join('|')}`
 
 /**
  * The dated facts that a statement looks for and does not hold to a day. Not among them: what is asked for by its id or code, what is

@@ -19,11 +19,12 @@ type World = Awaited<ReturnType<typeof smallWorld>>
 const asked: Readonly<Record<string, (world: World) => readonly string[]>> = {
   area: () => ['(code: "56050851")'], coverage: () => ['(area: "5605")'], contactChain: () => ['(village: "56050851")'], services: () => [''], me: () => [''], search: () => ['(text: "มาลี")'],
   person: ({ person }) => [`(id: "${person}")`], post: ({ post }) => [`(id: "${post}")`], agency: ({ agency }) => [`(id: "${agency}")`], committee: ({ committee }) => [`(id: "${committee}")`],
-  people: ({ agency, committee }) => ['(area: "5605")', `(agency: "${agency}")`, `(committee: "${committee}")`, '(text: "มาลี")', `(area: "5605", agency: "${agency}", committee: "${committee}", text: "มาลี")`, ''],
-  posts: ({ agency, committee }) => ['(area: "5605")', `(agency: "${agency}")`, `(committee: "${committee}")`, `(agency: "${agency}", committee: "${committee}", area: "5605", kind: OFFICE, vacant: true)`, ''],
-  agencies: () => ['(area: "5605")', '(service: "TEMPORARY_SHELTER")', '(text: "มาลี")', '(service: "TEMPORARY_SHELTER", text: "มาลี", area: "5605", sector: SOCIAL)', ''],
+  people: ({ agency, committee }) => ['(area: "5605")', `(agency: "${agency}")`, `(committee: "${committee}")`, '(text: "มาลี")', `(area: "5605", agency: "${agency}", committee: "${committee}", text: "มาลี")`, '', '(area: "5605", reach: [OVER_180], order: REACH)', '(area: "5605", work: OFFICER, leaving: true, sectors: [POLICE])'],
+  posts: ({ agency, committee }) => ['(area: "5605")', `(agency: "${agency}")`, `(committee: "${committee}")`, `(agency: "${agency}", committee: "${committee}", area: "5605", kind: OFFICE, vacant: true)`, '', '(area: "5605", vacant: true, order: VACANT_LONGEST)', '(text: "อาสา", acting: false, sectors: [HEALTH])'],
+  agencies: () => ['(area: "5605")', '(service: "TEMPORARY_SHELTER")', '(text: "มาลี")', '(service: "TEMPORARY_SHELTER", text: "มาลี", area: "5605", sector: SOCIAL)', '(area: "5605", sectors: [HEALTH])', ''],
   committees: () => ['(area: "5605")', '(kind: COMMITTEE)', ''],
-  changes: ({ person }) => ['(area: "5605")', `(subject: "${person}")`, `(area: "5605", subject: "${person}")`, ''],
+  changes: ({ person }) => ['(area: "5605")', `(subject: "${person}")`, `(area: "5605", subject: "${person}")`, '', '(area: "5605", kinds: [CONTACTS], from: "2026-11-01", to: "2026-11-24")'],
+  register: () => ['(area: "5605")'], dayMarks: () => ['(area: "5605", from: "2020-01-01", to: "2021-01-01")'],
 }
 
 /** Root fields that say nothing of the network: words, and whether the hub is well. */

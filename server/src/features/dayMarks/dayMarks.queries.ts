@@ -7,7 +7,7 @@ export type TurnRow = [on: string, taken: number, left: number, turned: number]
 
 const [post, appointment, covers, within, covered] = [variable('post'), variable('appointment'), variable('covers'), variable('within'), variable('covered')]
 /** The day on which the post has to cover the area: the first of an appointment, or the last. */
-const dayOfPost: Cypher = cypher`CASE WHEN turn.isTaken THEN turn.on ELSE turn.on - duration({days: 1}) END`
+const dayOfPost: Cypher = cypher`CASE WHEN isTaken THEN on ELSE on - duration({days: 1}) END`
 
 /** The days of `[from, to)` on which posts of an area change hands, alternates and retracted appointments apart; of posts whose holders the viewer may know. */
 export const turnsInArea = query<{ area: string; from: string; to: string }, { turns: TurnRow[] }>('dayMarks.turns', cypher`
@@ -19,9 +19,9 @@ export const turnsInArea = query<{ area: string; from: string; to: string }, { t
     }
     WITH DISTINCT ${post} WHERE ${visible(post)} AND ${holderVisible(post)}
     MATCH (${post})<-[:TO_POST]-(${appointment}:Appointment) WHERE ${appointment}.retractedAt IS NULL AND ${appointment}.kind <> 'ALTERNATE'
-    UNWIND [{on: ${appointment}.from, isTaken: true}, {on: ${appointment}.to, isTaken: false}] AS turn
-    WITH ${post}, turn WHERE turn.on >= date($from) AND turn.on < date($to)
+    UNWIND [[${appointment}.from, true], [${appointment}.to, false]] AS turn
+    WITH ${post}, turn[0] AS on, turn[1] AS isTaken WHERE on >= date($from) AND on < date($to)
       AND (${post}.areaCode STARTS WITH $area OR EXISTS { MATCH (${post})-[${within}:COVERS]->(place:Area) WHERE place.code STARTS WITH $area AND ${holdsOn(within, dayOfPost)} })
-    WITH turn.on AS on, count(DISTINCT CASE WHEN turn.isTaken THEN ${post} END) AS taken, count(DISTINCT CASE WHEN NOT turn.isTaken THEN ${post} END) AS left, count(DISTINCT ${post}) AS turned
+    WITH on, count(DISTINCT CASE WHEN isTaken THEN ${post} END) AS taken, count(DISTINCT CASE WHEN NOT isTaken THEN ${post} END) AS left, count(DISTINCT ${post}) AS turned
     RETURN [toString(on), taken, left, turned] ORDER BY on
   } AS turns`)

@@ -19,7 +19,7 @@ export const isActing = (post: Cypher, name: NameMaker): Cypher => cypher`coales
 
 /** The appointment whose end left the post as it is on the day: the last one that ended; while somebody acts, the last permanent one. Of an ex officio seat, to its office. */
 function leftBy(post: Cypher, name: NameMaker, isVacant: Cypher) {
-  const ended = name('leftBy')
+  const ended = name('endedHere')
   return {
     appointment: ended,
     match: cypher`(${post})-[:EX_OFFICIO*0..1]->(:Post)<-[:TO_POST]-(${ended}:Appointment)`,
