@@ -37,7 +37,7 @@ export const agencyKinds = {
   REGISTRATION: { th: 'สำนักทะเบียน', en: 'Registrar' },
   JUSTICE: { th: 'ยุติธรรมจังหวัด', en: 'Justice office' },
   COMPLAINT: { th: 'ศูนย์ดำรงธรรม', en: 'Complaint centre' },
-  HEADMAN: { th: 'กำนันผู้ใหญ่บ้าน', en: 'Subdistrict headman' },
+  HEADMAN: { th: 'กำนันผู้ใหญ่บ้าน', en: 'Kamnan and village headmen' },
   HOTLINE: { th: 'สายด่วน', en: 'Hotline' },
   NGO: { th: 'องค์กรพัฒนาเอกชน', en: 'NGO, foundation or association' },
   COMMUNITY_GROUP: { th: 'กลุ่มชุมชน', en: 'Community group' },

@@ -72,5 +72,5 @@ const statementOf = (columnsOf: (node: Cypher) => Cypher): Cypher => cypher`
     COLLECT {
       MATCH (served:Subdistrict)<-[serves:SERVES]-(agency:Agency {kind: 'HEADMAN'})<-[:OF]-(headman:Post)
       WHERE served.code STARTS WITH left($area, 6) AND agency.level = 'SUBDISTRICT' AND headman.phone IS NOT NULL AND ${holdsOn(variable('serves'))} AND ${holdsOn(variable('headman'))}
-      RETURN [served.code, headman.id, headman.titleTh, headman.titleEn, headman.phone] ORDER BY served.code, headman.callOrder, headman.id
+      RETURN [served.code, headman.id, headman.titleTh, headman.titleEn, headman.phone, coalesce(headman.hours, agency.hours)] ORDER BY served.code, headman.callOrder, headman.id
     } AS calls`

@@ -60,9 +60,9 @@ describe('help', () => {
   })
 
   test('the first of the calling order of a subdistrict is called', () => {
-    const { villages } = coverageOf(rowOf([{ code: '56050801', posts: 0, held: 0 }], { calls: [['560508', 'p1', 'กำนัน', 'Kamnan', '+6654000001'], ['560508', 'p2', 'สารวัตรกำนัน', null, '+6654000002']] }), '2026-11-24')
+    const { villages } = coverageOf(rowOf([{ code: '56050801', posts: 0, held: 0 }], { calls: [['560508', 'p1', 'กำนัน', 'Kamnan', '+6654000001', 'Mo-Su 06:00-21:00'], ['560508', 'p2', 'สารวัตรกำนัน', null, '+6654000002', null]] }), '2026-11-24')
 
-    expect(villages[0]?.call).toEqual({ postId: 'p1', titleTh: 'กำนัน', titleEn: 'Kamnan', phone: '+6654000001' })
+    expect(villages[0]?.call).toEqual({ postId: 'p1', titleTh: 'กำนัน', titleEn: 'Kamnan', phone: '+6654000001', hours: 'Mo-Su 06:00-21:00' })
   })
 })
 

@@ -25,7 +25,7 @@ export function coverageOf(row: CoverageRow, asOf: string) {
   const rows = row.villages.map(readVillage)
   const helpers = rows.filter(({ watchers }) => watchers > 2)
   // The rows come in the order of calling, and the first of a subdistrict is to stay.
-  const calls = new Map([...row.calls].reverse().map(([subarea, postId, titleTh, titleEn, phone]) => [subarea as string, { postId, titleTh, titleEn, phone } as CallTarget]))
+  const calls = new Map([...row.calls].reverse().map(([subarea, postId, titleTh, titleEn, phone, hours]) => [subarea as string, { postId, titleTh, titleEn, phone, hours } as CallTarget]))
   const villages = rows.map((village) => ({
     code: village.code, village: village.columns,
     status: village.watchers === 0 ? 'NONE' as const : village.watchers === 1 ? 'SINGLE' as const : 'COVERED' as const,
