@@ -99,7 +99,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
 
   app.use(helmet({
     contentSecurityPolicy: { useDefaults: false, directives: {
-      defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], objectSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"],
+      defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], objectSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"],
       formAction: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"],
     } },
     referrerPolicy: { policy: 'no-referrer' },

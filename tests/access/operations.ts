@@ -34,6 +34,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   me: plain('{ me { role } }'),
   vocabulary: plain('{ vocabulary { hotlines { number } } }'),
   health: plain('{ health { status } }'),
+  provinces: plain('{ provinces { code } }'),
   services: plain('{ services { code } }'),
   search: plain('{ search(text: "มาลี") { id } }'),
   area: byArea('area', 'code', '{ code }'),

@@ -17,7 +17,7 @@ type World = Awaited<ReturnType<typeof smallWorld>>
 
 /** Each root field that asks the graph, in each of the ways that give it another statement. */
 const asked: Readonly<Record<string, (world: World) => readonly string[]>> = {
-  area: () => ['(code: "56050851")'], coverage: () => ['(area: "5605")'], contactChain: () => ['(village: "56050851")'], services: () => [''], me: () => [''], search: () => ['(text: "มาลี")'],
+  area: () => ['(code: "56050851")'], coverage: () => ['(area: "5605")'], contactChain: () => ['(village: "56050851")'], services: () => [''], provinces: () => [''], me: () => [''], search: () => ['(text: "มาลี")'],
   person: ({ person }) => [`(id: "${person}")`], post: ({ post }) => [`(id: "${post}")`], agency: ({ agency }) => [`(id: "${agency}")`], committee: ({ committee }) => [`(id: "${committee}")`],
   people: ({ agency, committee }) => ['(area: "5605")', `(agency: "${agency}")`, `(committee: "${committee}")`, '(text: "มาลี")', `(area: "5605", agency: "${agency}", committee: "${committee}", text: "มาลี")`, '', '(area: "5605", reach: [OVER_180], order: REACH)', '(area: "5605", work: OFFICER, leaving: true, sectors: [POLICE])'],
   posts: ({ agency, committee }) => ['(area: "5605")', `(agency: "${agency}")`, `(committee: "${committee}")`, `(agency: "${agency}", committee: "${committee}", area: "5605", kind: OFFICE, vacant: true)`, '', '(area: "5605", vacant: true, order: VACANT_LONGEST)', '(text: "อาสา", acting: false, sectors: [HEALTH])'],

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
 import { areaCode } from '../../graphql/checks.ts'
 import { cypher } from '../../neo4j/cypher.ts'
+import { holdsOn } from '../../neo4j/holdsOn.ts'
 import type { NodeRoot } from '../../neo4j/statements.ts'
 import { areaVisible } from '../../neo4j/visibleTo.ts'
 import { Area, areaFields } from './area.type.ts'
@@ -14,11 +15,24 @@ const areaByCode: NodeRoot = {
   match: (area) => cypher`MATCH (${area}:Area {code: $code}) WHERE ${areaVisible(area)}`,
 }
 
+const allProvinces: NodeRoot = {
+  name: 'provinces',
+  fields: () => areaFields,
+  match: (area) => cypher`MATCH (${area}:Province) WHERE ${holdsOn(area)} AND ${areaVisible(area)}`,
+  orderBy: (area) => cypher`${area}.sortKey, ${area}.code`,
+}
+
 @Resolver()
 export class AreasResolver {
   @Access('signedIn')
   @Query(() => Area, { nullable: true, description: 'One area by its official code. NOT_FOUND when there is none, or when it lies outside of the viewer’s scope.' })
   area(@Arg('code', () => ID, { description: 'Official code of 2, 4, 6 or 8 digits.' }) code: string, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
     return graph.found(info, areaByCode, { code: areaCode(code, 'code') })
+  }
+
+  @Access('signedIn')
+  @Query(() => [Area], { description: 'The provinces that the viewer sees, in Thai dictionary order: where somebody begins who looks at the whole country.' })
+  provinces(@Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
+    return graph.nodes(info, allProvinces, {})
   }
 }
