@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { freshApp } from '../support/app.ts'
 import { rawRequest } from '../support/rawRequest.ts'
 
-const policy = "default-src 'self';script-src 'self';style-src 'self' 'unsafe-inline';object-src 'none';base-uri 'none';frame-ancestors 'none';form-action 'self';img-src 'self' data:;font-src 'self';connect-src 'self'"
+const policy = "default-src 'self';script-src 'self';style-src 'self';object-src 'none';base-uri 'none';frame-ancestors 'none';form-action 'self';img-src 'self' data:;font-src 'self';connect-src 'self'"
 
 async function started() {
   const { app, as } = await freshApp()
