@@ -11,10 +11,12 @@ export function useArrival(main: Ref<HTMLElement | null>): void {
   const isArriving = ref(false)
 
   watch(() => route.path, async () => {
-    isArriving.value = true
+    isArriving.value = false
     await nextTick()
     main.value?.scrollTo({ top: 0 })
+    window.scrollTo({ top: 0 })
     main.value?.focus({ preventScroll: true })
+    isArriving.value = true
     arrive()
   })
   useMutationObserver(main, arrive, { childList: true, subtree: true })
