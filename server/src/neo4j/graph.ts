@@ -21,7 +21,7 @@ export type RoundTripListener = (name: string, milliseconds: number, sent: SentS
 /** The only door to the database, opened for one viewer: what the viewer may not see does not leave it. */
 export class Graph<Viewer extends Asker = Asker> {
   constructor(
-    private readonly connection: Connection,
+    private readonly connection: Pick<Connection, 'use'>,
     readonly viewer: Viewer,
     private readonly onRoundTrip: RoundTripListener = () => undefined,
   ) {}
@@ -104,9 +104,29 @@ export class Graph<Viewer extends Asker = Asker> {
   }
 }
 
+/**
+ * The driver writes down with each statement where it was sent from, in case it fails, and that costs more than all else it does.
+ * Here an error is told where it came from when there is one.
+ */
 async function rowsOf<R>(session: Session, text: string, parameters: Parameters): Promise<R[]> {
-  const { records } = await session.run(text, parameters)
-  return records.map((record) => record.toObject() as R)
+  const result = withoutStackTrace(() => session.run(text, parameters))
+  try {
+    const { records } = await result
+    return records.map((record) => record.toObject() as R)
+  } catch (error) {
+    if (error instanceof Error) Error.captureStackTrace(error)
+    throw error
+  }
+}
+
+function withoutStackTrace<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }
 
 /** An autocommit statement that met a passing clash is run again, three times at most. */
