@@ -55,6 +55,8 @@ function gapsFirst(a: Counted, b: Counted): number {
 function nearestOf(village: VillageRow, helpers: readonly VillageRow[]): Help | null {
   let best: { helper: VillageRow; kilometres: number } | null = null
   for (const helper of helpers) {
+    // A degree of latitude is 111.2 kilometres: what lies that much farther north or south need not be measured.
+    if (best && Math.abs(helper.latitude - village.latitude) * 111 > best.kilometres) continue
     const kilometres = kilometresBetween(village, helper)
     if (best === null || kilometres < best.kilometres) best = { helper, kilometres }
   }
