@@ -1,8 +1,8 @@
-import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql'
+import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
 import { cypher, joined, where, type Cypher } from './cypher.ts'
 import type { GraphFields, NameMaker } from './fields.ts'
 import { SelectionCompiler, Selected, type ArgumentCheck, type CompiledSelection } from './selection.ts'
-import { selectedFields, switchKey } from './selectedFields.ts'
+import { compiledOnce, selectedFields } from './selectedFields.ts'
 
 /** Where the answer to a root field begins: a pattern that finds one node, or several in an order. */
 export type NodeRoot = {
@@ -53,22 +53,6 @@ export type AnalysisStatement<Row, Answer> = Statement & { readonly read: (row: 
 /** A field of a connection under its response key; for `nodes` with the reader of a row's columns. */
 type PagePart = { readonly key: string; readonly field: string; readonly readNode?: CompiledSelection['read'] }
 
-/** A statement is compiled once for each root field of a parsed operation; Apollo keeps parsed operations. */
-const compiled = new WeakMap<OperationDefinitionNode, Map<string, Statement>>()
-
-/** Switches of `@skip` and `@include` give one operation several statements; beyond this many they are compiled anew. */
-const mostStatements = 64
-
-function cached<Kind extends Statement>(info: GraphQLResolveInfo, key: string, compile: () => Kind): Kind {
-  const known = compiled.get(info.operation) ?? new Map<string, Statement>()
-  compiled.set(info.operation, known)
-  const full = `${info.path.key}|${key}|${switchKey(info)}`
-  const statement = (known.get(full) as Kind | undefined) ?? compile()
-  if (known.size >= mostStatements) known.clear()
-  known.set(full, statement)
-  return statement
-}
-
 const bindAll = ({ binders }: SelectionCompiler): Statement['bind'] => (info, parameters) => {
   for (const bind of binders) bind(info, parameters)
 }
@@ -81,7 +65,7 @@ function objectType(info: GraphQLResolveInfo): GraphQLObjectType {
 
 /** One row a node: `MATCH … RETURN [columns]`. */
 export function nodeStatement(info: GraphQLResolveInfo, root: NodeRoot, check: ArgumentCheck): NodeStatement {
-  return cached(info, root.name, () => {
+  return compiledOnce(info, root.name, () => {
     const compiler = new SelectionCompiler(info, check)
     const name = compiler.nameMaker()
     const self = name('root')
@@ -111,7 +95,7 @@ export function listed(root: ListRoot, given: readonly string[], self: Cypher, n
 
 /** One row a page: the number of all, and the nodes after the cursor as positional rows that begin with their sort key and id. */
 export function listStatement(info: GraphQLResolveInfo, root: ListRoot, given: readonly string[], check: ArgumentCheck): ListStatement {
-  return cached(info, `${root.name}:${given.join(',')}`, () => {
+  return compiledOnce(info, `${root.name}:${given.join(',')}`, () => {
     const compiler = new SelectionCompiler(info, check)
     const name = compiler.nameMaker()
     const self = name('root')
