@@ -39,6 +39,20 @@ test('answers of the API are kept by nobody', async () => {
   expect(answer.headers['cache-control']).toBe('no-store')
 })
 
+test('a large answer is packed for those who read that, a small one is sent as it is', async () => {
+  const { base } = await started()
+  const ask = async (query: string, encoding: string) => {
+    const answer = await fetch(`${base}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'accept-encoding': encoding }, body: JSON.stringify({ query }) })
+    expect(await answer.json()).toHaveProperty('data')
+    return answer.headers.get('content-encoding')
+  }
+  const [large, small] = ['{ __schema { types { name description } } }', '{ __typename }']
+
+  expect(await ask(large, 'br, gzip')).toBe('gzip')
+  expect(await ask(large, 'gzip;q=0, identity')).toBeNull()
+  expect(await ask(small, 'gzip')).toBeNull()
+})
+
 test('what is at no address is answered in JSON, in both languages', async () => {
   const { base } = await started()
 

@@ -78,7 +78,7 @@ export function nodeStatement(info: GraphQLResolveInfo, root: NodeRoot, check: A
 
 /** The statement of an analysis, and the reader of its row. */
 export function analysisStatement<Row, Answer>(info: GraphQLResolveInfo, root: AnalysisRoot<Row, Answer>, check: ArgumentCheck): AnalysisStatement<Row, Answer> {
-  return cached(info, root.name, () => {
+  return compiledOnce(info, root.name, () => {
     const compiler = new SelectionCompiler(info, check)
     const { statement, read } = root.build(info, (...selection) => compiler.compile(...selection))
     return { name: root.name, text: `/* ${root.name} */ ${statement.text.trim()}`, bind: bindAll(compiler), read }
