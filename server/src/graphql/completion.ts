@@ -33,8 +33,7 @@ function object(type: GraphQLObjectType, nodes: readonly FieldNode[], info: Grap
     const name = group[0]!.name.value
     const field = type.getFields()[name]
     if (!field) return { key, name, complete: () => type.name }
-    const complete = completion(field.type, group, info)
-    return { key, name, complete: field.extensions['answeredLater'] ? (value: unknown) => (value === undefined ? unplanned() : complete(value)) : complete }
+    return { key, name, complete: completion(field.type, group, info) }
   })
   // An alias may have any name, and on a plain object one of them is no property.
   const begin = fields.some(({ key }) => key === '__proto__') ? () => Object.create(null) as Record<string, unknown> : () => ({})
@@ -48,7 +47,7 @@ function object(type: GraphQLObjectType, nodes: readonly FieldNode[], info: Grap
   }
 }
 
-/** The value does not fit its type, or has to be read first. */
+/** The value does not fit its type. */
 function unplanned(): never {
   throw new Error('beyond the plan')
 }
