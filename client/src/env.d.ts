@@ -1,9 +1,12 @@
 /// <reference types="vite/client" />
-import type words from './locales/th.json'
+import type access from './features/access/words.th.json'
+import type areas from './features/areas/words.th.json'
+import type frame from './locales/th.json'
 
 declare module 'vue-i18n' {
-  // Every key that a page uses must exist in the Thai file; `locales.test.ts` holds the English one to the same keys.
+  // Every key that a page uses must exist in a Thai file; `locales.test.ts` holds the English ones to the same keys.
   export interface DefineLocaleMessage extends Words {}
 }
 
-type Words = typeof words
+/** The words of the frame, and those that each feature keeps beside its parts. */
+type Words = typeof frame & typeof access & typeof areas

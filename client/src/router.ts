@@ -1,6 +1,9 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import { signedOut } from './apollo/connection.ts'
 import { forgetSession, knownSession } from './features/access/session.ts'
+import { withWords } from './i18n.ts'
+import { mendedQuery } from './shared/addressParts.ts'
+import { today } from './shared/useToday.ts'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -13,23 +16,30 @@ declare module 'vue-router' {
 
 const routes: RouteRecordRaw[] = [
   { path: '/', redirect: (to) => ({ name: 'coverage', query: to.query }) },
-  { path: '/sign-in', name: 'sign-in', component: () => import('./features/access/SignInPage.vue'), meta: { isOpen: true } },
+  { path: '/sign-in', name: 'sign-in', component: withWords('access', () => import('./features/access/SignInPage.vue')), meta: { isOpen: true } },
   { path: '/coverage', name: 'coverage', component: () => import('./features/coverage/CoveragePage.vue'), meta: { entry: 'coverage' } },
   { path: '/villages/:code(\\d{8})', name: 'village', component: () => import('./features/villages/VillagePage.vue'), meta: { entry: 'coverage' } },
-  { path: '/welcome', name: 'welcome', component: () => import('./features/areas/WelcomePage.vue'), meta: { entry: 'coverage' } },
+  { path: '/welcome', name: 'welcome', component: withWords('areas', () => import('./features/areas/WelcomePage.vue')), meta: { entry: 'coverage' } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./frame/NotFoundPage.vue') },
 ]
 
 export const router = createRouter({ history: createWebHistory(), routes })
 
-// Every page but the open ones needs somebody signed in; afterwards the way leads back to where it was interrupted.
+// Every page but the open ones needs somebody signed in; afterwards the way leads back to where it was interrupted. An address that names a day or
+// an area that cannot be shown is mended, and the band says so.
 router.beforeEach(async (to) => {
   if (to.meta.isOpen) return true
   const { me } = await knownSession()
   if (!me) return signInLocation(to)
-  if (!me.homeArea && me.areas.length === 0 && to.name !== 'welcome') return { name: 'welcome' }
-  return true
+  if (!me.homeArea && me.areas.length === 0 && to.name !== 'welcome' && !namesPlace(to)) return { name: 'welcome' }
+  const query = mendedQuery(to.query, today.value)
+  return query ? { path: to.path, query, hash: to.hash, replace: true } : true
 })
+
+/** Whether an address says itself what it is about: somebody who looks at the whole country has no area that others could mean. */
+function namesPlace({ query, params }: RouteLocationNormalized): boolean {
+  return Boolean(query['area']) || 'code' in params
+}
 
 signedOut.on(async () => {
   const from = router.currentRoute.value

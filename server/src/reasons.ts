@@ -24,6 +24,7 @@ export const reasons = {
   'day.tooFarAhead': { en: 'A day may lie at most two years ahead.', th: 'วันล่วงหน้าได้ไม่เกินสองปี' },
   'instant.invalid': { en: 'There is no such moment. It is sent as RFC 3339 in UTC, as in 2026-11-24T07:05:00Z.', th: 'ไม่มีเวลานี้ กรุณาเลือกวันและเวลาใหม่' },
   'interval.endsBeforeItBegins': { en: 'The end day must come after the first day, {from}.', th: 'วันสิ้นสุดต้องหลังวันเริ่ม {from}' },
+  'interval.tooLong': { en: 'Ask for at most {most} days at a time.', th: 'ขอได้ครั้งละไม่เกิน {most} วัน' },
   'page.badSize': { en: 'A page has from 1 to 100 entries. Ask for fewer or more.', th: 'หน้าหนึ่งมีได้ 1 ถึง 100 รายการ กรุณาขอใหม่' },
   'page.badCursor': { en: 'This cursor is not one of ours. Start from the first page.', th: 'ตำแหน่งหน้าไม่ถูกต้อง กรุณาเริ่มจากหน้าแรก' },
   'phone.invalid': { en: 'This is not a Thai telephone number. Write it like 054-000-218, 081-234-5678, or a short code such as 1300.', th: 'หมายเลขโทรศัพท์ไม่ถูกต้อง เขียนเช่น 054-000-218, 081-234-5678 หรือเลขสั้นเช่น 1300' },

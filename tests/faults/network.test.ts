@@ -1,4 +1,6 @@
-import { deadlines } from '@saan/server/src/neo4j/driver.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Unavailable } from '@saan/server/src/errors.ts'
+import { Connection, deadlines } from '@saan/server/src/neo4j/driver.ts'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { once, type ApiClient } from '../support/apiClient.ts'
 import { freshApp, type FreshApp } from '../support/app.ts'
@@ -91,4 +93,27 @@ test('a network that carries nothing is given up at the deadline and used again 
   expect(await millisecondsUntilAnswered(world.client)).toBeLessThan(10_000)
   expect((await send(world.client, appoint, world.inputs[0]!)).error).toBeUndefined()
   expect(await changes(world)).toHaveLength(1)
+})
+
+test('more slow reads than the pool has connections are turned away as too many, and nothing is built anew', async () => {
+  proxy.set({})
+  const connection = new Connection({ ...inject('neo4j'), uri: proxy.uri })
+  const read = () => connection.use('READ', (session) => session.run('RETURN 1 AS one')).then(() => 'answered', (error: unknown) => (error instanceof Unavailable ? error.reason : String(error)))
+  const fifty = () => Promise.all(Array.from({ length: 50 }, read))
+  // The pool is as large as it gets before the answers become slow.
+  await fifty()
+  const driver = connection.bare
+  proxy.set({ latency: 3_000 })
+
+  const slow = fifty()
+  await wait(2_500)
+  proxy.set({})
+  const outcomes = await slow
+  const afterwards = await fifty()
+  const driverAfterwards = connection.bare
+  await connection.close()
+
+  expect(new Set(outcomes)).toEqual(new Set(['answered', 'server.busy']))
+  expect(new Set(afterwards)).toEqual(new Set(['answered']))
+  expect(driverAfterwards).toBe(driver)
 })

@@ -73,6 +73,11 @@ export function wholeNumber(number: number | null | undefined, field: NamedField
   return number
 }
 
+/** The terms that a list is narrowed to, each once; null when it is not narrowed. */
+export function termsOf<Term extends string>(terms: readonly Term[] | null | undefined): Term[] | null {
+  return terms == null || terms.length === 0 ? null : [...new Set(terms)]
+}
+
 /** Leaves a field of a patch untouched when it was not sent. */
 export function ifSent<Sent, Kept>(sent: Sent | undefined, check: (sent: Sent) => Kept): Kept | undefined {
   return sent === undefined ? undefined : check(sent)

@@ -43,5 +43,10 @@ export const one = (of: Branch['of'], to: Cypher, match: Cypher, rest: Rest = {}
 /** All nodes at the end of a pattern. */
 export const many = (of: Branch['of'], to: Cypher, match: Cypher, rest: Rest = {}): Branch => ({ kind: 'many', of, to, ...reading(match, rest) })
 
+/** The node itself once more, under another name and with other fields; there only where a condition holds. */
+export const itself = (of: Branch['of'], to: Cypher, self: Cypher, where?: Cypher): Branch => ({
+  kind: 'one', of, to, reading: where ? cypher`WITH ${self} AS ${to} WHERE ${where}` : cypher`WITH ${self} AS ${to}`,
+})
+
 /** All that some clauses find, where a single pattern does not say it. */
 export const found = (of: Branch['of'], to: Cypher, clauses: Cypher, orderBy: Cypher): Branch => ({ kind: 'many', of, to, reading: clauses, orderBy })

@@ -147,7 +147,7 @@ export class SelectionCompiler {
 }
 
 /** Where an expression stands in a row; one that several fields are made from is asked once. */
-function placeOf(column: Cypher, columns: Cypher[]): number {
+export function placeOf(column: Cypher, columns: Cypher[]): number {
   const at = columns.findIndex(({ text }) => text === column.text)
   return at < 0 ? columns.push(column) - 1 : at
 }

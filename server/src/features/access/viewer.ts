@@ -32,6 +32,11 @@ export class Viewer {
     return actionsOf[this.role].includes(action)
   }
 
+  /** Passes when the viewer may know who keeps watch, or how people are reached: nobody filters or sorts by what they may not read. */
+  mustKnow(what: 'volunteers' | 'reach'): void {
+    if (!(what === 'volunteers' ? this.parameters.viewerSeesVolunteers : this.parameters.viewerKnowsPeople)) throw new Forbidden('access.notAllowed')
+  }
+
   /** Whether an area lies in the scope whole. */
   worksIn(areaCode: string): boolean {
     return this.scopes.some((scope) => areaCode.startsWith(scope))

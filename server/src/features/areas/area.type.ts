@@ -23,7 +23,7 @@ export class Area {
 }
 
 /** The level of an area, read from the length of its code. */
-export function levelOfCode(code: string): keyof typeof AreaLevel {
+function levelOfCode(code: string): keyof typeof AreaLevel {
   return (['PROVINCE', 'DISTRICT', 'SUBDISTRICT', 'VILLAGE'] as const)[code.length / 2 - 1] ?? 'VILLAGE'
 }
 

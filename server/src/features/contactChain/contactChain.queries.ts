@@ -104,7 +104,7 @@ const stepFields: GraphFields = () => ({
   sector: value(cypher`coalesce(${v.post}.sector, ${v.agency}.sector, CASE WHEN ${isWatch} THEN 'COMMUNITY' ELSE 'SOCIAL' END)`),
   post: one(() => postFields, v.post, cypher`(${v.post})`),
   agency: one(() => agencyFields, v.agency, cypher`(${v.agency})`),
-  holder: one(() => holdingFields, v.appointment, cypher`(${v.appointment})`, { where: cypher`NOT ${isHidden}` }),
+  holder: one(() => holdingFields(v.post), v.appointment, cypher`(${v.appointment})`, { where: cypher`NOT ${isHidden}` }),
   phone: recorded(derived(facts, (columns) => (skipReasonOf(factsOf(columns)) === null ? factsOf(columns).number : null))),
   audience: value(cypher`CASE WHEN ${number} IS NULL THEN null WHEN ${officeNumber} IS NOT NULL THEN 'PUBLIC' ELSE ${v.contact}.audience END`),
   hours: value(hours),
