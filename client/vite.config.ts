@@ -1,12 +1,26 @@
 import { defineConfig } from 'vitest/config'
+import type { Plugin } from 'vite'
 import vue from '@vitejs/plugin-vue'
 import ui from '@nuxt/ui/vite'
 
 const api = process.env['SAAN_API'] ?? 'http://127.0.0.1:4000'
 
+/** Puts the program's styles behind the shell of index.html: in the head they would keep a slow line's screen blank until they have come. */
+const stylesBehindShell: Plugin = {
+  name: 'styles-behind-shell',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html) {
+      const styles = html.match(/\s*<link rel="stylesheet" crossorigin[^>]*>/g) ?? []
+      return styles.reduce((rest, style) => rest.replace(style, ''), html).replace('\n  </body>', `${styles.join('')}\n  </body>`)
+    },
+  },
+}
+
 export default defineConfig({
   plugins: [
     vue(),
+    stylesBehindShell,
     ui({
       // Components are imported by name where they are used; nothing is global.
       components: false,

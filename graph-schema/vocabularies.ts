@@ -37,7 +37,7 @@ export const agencyKinds = {
   REGISTRATION: { th: 'สำนักทะเบียน', en: 'Registrar' },
   JUSTICE: { th: 'ยุติธรรมจังหวัด', en: 'Justice office' },
   COMPLAINT: { th: 'ศูนย์ดำรงธรรม', en: 'Complaint centre' },
-  HEADMAN: { th: 'กำนันผู้ใหญ่บ้าน', en: 'Subdistrict headman' },
+  HEADMAN: { th: 'กำนันผู้ใหญ่บ้าน', en: 'Kamnan and village headmen' },
   HOTLINE: { th: 'สายด่วน', en: 'Hotline' },
   NGO: { th: 'องค์กรพัฒนาเอกชน', en: 'NGO, foundation or association' },
   COMMUNITY_GROUP: { th: 'กลุ่มชุมชน', en: 'Community group' },
@@ -148,6 +148,55 @@ export const candidateFits = {
   WARNING: { th: 'ต้องดูก่อน', en: 'To be looked at' },
 } as const satisfies Vocabulary
 export type CandidateFit = keyof typeof candidateFits
+
+/** How well a person is reached: by the day on which somebody last confirmed that a number of theirs works. */
+export const reaches = {
+  NO_NUMBER: { th: 'ไม่มีเบอร์', en: 'No number' },
+  OVER_180: { th: 'เกิน 180 วัน', en: 'Over 180 days' },
+  OVER_90: { th: '91 ถึง 180 วัน', en: '91 to 180 days' },
+  RECENT: { th: 'ไม่เกิน 90 วัน', en: 'Within 90 days' },
+} as const satisfies Vocabulary
+export type Reach = keyof typeof reaches
+
+/** What somebody mainly does in the network: keeps watch in a village, or works for an agency. */
+export const works = {
+  VOLUNTEER: { th: 'อาสา', en: 'Volunteer' },
+  OFFICER: { th: 'หน่วยงาน', en: 'Agency officer' },
+} as const satisfies Vocabulary
+export type Work = keyof typeof works
+
+/** In which order a list of people stands. */
+export const peopleOrders = {
+  NAME: { th: 'ชื่อ', en: 'Name' },
+  REACH: { th: 'ติดต่อยากก่อน', en: 'Hardest to reach first' },
+} as const satisfies Vocabulary
+export type PeopleOrder = keyof typeof peopleOrders
+
+/** In which order a list of posts stands. */
+export const postOrders = {
+  TITLE: { th: 'ชื่อตำแหน่ง', en: 'Title' },
+  VACANT_LONGEST: { th: 'ว่างนานสุด', en: 'Vacant longest first' },
+} as const satisfies Vocabulary
+export type PostOrder = keyof typeof postOrders
+
+/** What a change is about, as the log of changes is narrowed. */
+export const changeKinds = {
+  APPOINTMENTS: { th: 'คนและตำแหน่ง', en: 'Appointments' },
+  CONTACTS: { th: 'เบอร์', en: 'Contacts' },
+  COVERAGE: { th: 'พื้นที่ดูแล', en: 'Coverage' },
+  RECORDS: { th: 'ทะเบียน', en: 'Records' },
+  ACCOUNTS: { th: 'บัญชีผู้ใช้', en: 'Accounts' },
+} as const satisfies Vocabulary
+export type ChangeKind = keyof typeof changeKinds
+
+/** What makes a day stand out in a calendar of posts. */
+export const dayMarkKinds = {
+  APPOINTED: { th: 'เริ่มดำรงตำแหน่ง', en: 'Appointed' },
+  ENDED: { th: 'พ้นตำแหน่ง', en: 'Ended' },
+  ANNOUNCED: { th: 'มีคำสั่งแล้ว', en: 'Announced' },
+  ROUND: { th: 'รอบโยกย้าย', en: 'Round of transfers' },
+} as const satisfies Vocabulary
+export type DayMarkKind = keyof typeof dayMarkKinds
 
 /** Why a step of a call chain is passed over. */
 export const skipReasons = {

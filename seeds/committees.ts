@@ -22,7 +22,7 @@ export function districtCommittee(district: Place, kamnan: readonly Place[]): Co
     seat(key, 5, 'MEMBER', 'POLICE', `ผู้กำกับการ สภ.${nameTh}`, 'Police Superintendent', { exOfficio: `superintendent-${code}` }),
     seat(key, 6, 'MEMBER', 'HEALTH', 'ผู้อำนวยการโรงพยาบาล', 'Hospital Director', { exOfficio: hospital }),
     seat(key, 7, 'MEMBER', 'SOCIAL', 'ผู้แทน พมจ.', 'Provincial social development office', { represents: 'social-office-56', office: 'social-developer-2' }),
-    ...kamnan.slice(0, 3).map((subdistrict, index) => seat(key, 8 + index, 'MEMBER', 'ADMINISTRATION', `กำนันตำบล${subdistrict.nameTh}`, `Headman of ${subdistrict.nameEn}`, { exOfficio: `kamnan-${subdistrict.code}` })),
+    ...kamnan.slice(0, 3).map((subdistrict, index) => seat(key, 8 + index, 'MEMBER', 'ADMINISTRATION', `กำนันตำบล${subdistrict.nameTh}`, `Kamnan of ${subdistrict.nameEn}`, { exOfficio: `kamnan-${subdistrict.code}` })),
     seat(key, 11, 'MEMBER', 'EDUCATION', 'ผู้แทนครู', 'Teachers', 'PERSONAL'),
     seat(key, 12, 'MEMBER', 'COMMUNITY', 'ผู้นำสตรี', 'Women leader', 'PERSONAL'),
     seat(key, 13, 'MEMBER', 'COMMUNITY', 'ผู้แทนอาสาเฝ้าระวัง', 'Watch volunteers', 'PERSONAL'),

@@ -9,7 +9,7 @@ export type VillagePlace = Place & { readonly moo: number }
  */
 export function headmen(subdistrict: Place, villages: readonly VillagePlace[], phone: string): AgencyPlan {
   const kamnan: OfficePlan = {
-    key: `kamnan-${subdistrict.code}`, titleTh: `กำนันตำบล${subdistrict.nameTh}`, titleEn: `Subdistrict Headman of ${subdistrict.nameEn}`, ladder: 'headman', phone, hours: hoursOfHeadmen, callOrder: 1,
+    key: `kamnan-${subdistrict.code}`, titleTh: `กำนันตำบล${subdistrict.nameTh}`, titleEn: `Kamnan of ${subdistrict.nameEn}`, ladder: 'headman', phone, hours: hoursOfHeadmen, callOrder: 1,
     covers: [subdistrict.code], reportsTo: `chief-${subdistrict.code.slice(0, 4)}`,
     dutiesTh: 'รับแจ้งเหตุของตำบลเมื่อติดต่ออาสาของหมู่บ้านไม่ได้ แจ้งศูนย์ปฏิบัติการอำเภอ และดูแลให้ทุกหมู่บ้านมีผู้เฝ้าระวัง',
     dutiesEn: 'Takes alerts of the subdistrict when a village volunteer cannot be reached, tells the district centre, and sees that every village has its watch.',
@@ -19,7 +19,7 @@ export function headmen(subdistrict: Place, villages: readonly VillagePlace[], p
     ladder: 'headman', hours: hoursOfHeadmen, covers: [village.code], reportsTo: kamnan.key, ...(place === 0 && { heldWith: kamnan.key }),
   }))
   return {
-    key: `headmen-${subdistrict.code}`, nameTh: `กำนันผู้ใหญ่บ้านตำบล${subdistrict.nameTh}`, nameEn: `Headmen of ${subdistrict.nameEn} Subdistrict`,
+    key: `headmen-${subdistrict.code}`, nameTh: `กำนันผู้ใหญ่บ้านตำบล${subdistrict.nameTh}`, nameEn: `Kamnan and Village Headmen of ${subdistrict.nameEn}`,
     sector: 'ADMINISTRATION', kind: 'HEADMAN', level: 'SUBDISTRICT', areaCode: subdistrict.code, phone, hours: hoursOfHeadmen,
     serves: [{ code: subdistrict.code }], offers: [], partOf: `district-office-${subdistrict.code.slice(0, 4)}`, offices: [kamnan, ...heads],
   }

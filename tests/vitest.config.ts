@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** The pages and the plans of their questions are tested on the demo world, which is loaded once into a database of its own; everything else empties its database as it goes. */
-const pages = ['e2e/**/*.test.ts', 'architecture/anchors.test.ts']
+/** The pages, the figures they show and the plans of their questions are tested on the demo world, which is loaded once into a database of its own; everything else empties its database as it goes. */
+const pages = ['e2e/**/*.test.ts', 'architecture/anchors.test.ts', 'api/registerFigures.test.ts']
+
+/** What starts and ends databases of its own. */
+const starts = ['faults/startUp.test.ts', 'faults/database.test.ts']
 
 export default defineConfig({
   // Vite would take the package's other build, and two copies of graphql do not know each other's types.
@@ -11,9 +14,11 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    setupFiles: ['support/tidy.ts'],
     projects: [
-      { extends: true, test: { name: 'graph', include: ['**/*.test.ts'], exclude: [...pages, 'node_modules/**'], globalSetup: ['support/neo4j.ts'] } },
+      { extends: true, test: { name: 'graph', include: ['**/*.test.ts'], exclude: [...pages, ...starts, 'node_modules/**'], globalSetup: ['support/neo4j.ts'] } },
       { extends: true, test: { name: 'pages', include: pages, globalSetup: ['support/demoWorld.ts'] } },
+      { extends: true, test: { name: 'starts', include: starts } },
     ],
   },
 })

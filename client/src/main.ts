@@ -11,4 +11,7 @@ await showLanguage(language.value)
 followTheme()
 
 // Of Nuxt UI's plug-ins only the bundled icons are used: its colours stand in styles/colours.css.
-createApp(App).use(router).use(i18n).use(icons).mount('#app')
+const app = createApp(App).use(router).use(i18n).use(icons)
+const show = () => app.mount('#app')
+// Until the first page has come, the shell of index.html stays; what keeps it from coming is told by App itself.
+void router.isReady().then(show, show)

@@ -2,6 +2,8 @@ import { createRouter, createWebHistory, type RouteLocationNormalized, type Rout
 import { signedOut } from './apollo/connection.ts'
 import { forgetSession, knownSession } from './features/access/session.ts'
 import { withWords } from './i18n.ts'
+import { mendedQuery } from './shared/addressParts.ts'
+import { today } from './shared/useToday.ts'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -23,14 +25,21 @@ const routes: RouteRecordRaw[] = [
 
 export const router = createRouter({ history: createWebHistory(), routes })
 
-// Every page but the open ones needs somebody signed in; afterwards the way leads back to where it was interrupted.
+// Every page but the open ones needs somebody signed in; afterwards the way leads back to where it was interrupted. An address that names a day or
+// an area that cannot be shown is mended, and the band says so.
 router.beforeEach(async (to) => {
   if (to.meta.isOpen) return true
   const { me } = await knownSession()
   if (!me) return signInLocation(to)
-  if (!me.homeArea && me.areas.length === 0 && to.name !== 'welcome') return { name: 'welcome' }
-  return true
+  if (!me.homeArea && me.areas.length === 0 && to.name !== 'welcome' && !namesPlace(to)) return { name: 'welcome' }
+  const query = mendedQuery(to.query, today.value)
+  return query ? { path: to.path, query, hash: to.hash, replace: true } : true
 })
+
+/** Whether an address says itself what it is about: somebody who looks at the whole country has no area that others could mean. */
+function namesPlace({ query, params }: RouteLocationNormalized): boolean {
+  return Boolean(query['area']) || 'code' in params
+}
 
 signedOut.on(async () => {
   const from = router.currentRoute.value

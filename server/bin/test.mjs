@@ -1,4 +1,4 @@
-import { mkdtempSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, checkNode, finishSteps, install, packages, pnpm, root, show } from './workspace.mjs'
@@ -7,39 +7,61 @@ const filters = process.argv.slice(2)
 const results = mkdtempSync(join(tmpdir(), 'saan-results-'))
 const sum = { passed: 0, failed: 0 }
 
+// However the run ends, by a refusal or a crash too, its last line says how it went.
+process.once('exit', (code) => {
+  rmSync(results, { recursive: true, force: true })
+  if (code !== 0 && sum.failed === 0) sum.failed = 1
+  process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`)
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+
 checkNode()
 await install()
 await build()
 finishSteps()
 process.exitCode = (await allPass()) ? 0 : 1
-rmSync(results, { recursive: true })
-process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`)
 
 /** Types, then what needs no database, then everything else; the first part that fails ends the run. */
 async function allPass() {
   if (!(await typesAreRight())) return false
   const tested = packages().filter((name) => hasTests(join(root, name)))
-  const last = tested.filter((name) => name === 'tests')
-  for (const name of [...tested.filter((each) => each !== 'tests'), ...last]) {
+  for (const name of tested.filter((each) => each !== 'tests')) {
     if (!(await testsPass(name))) return false
   }
-  return true
+  return !tested.includes('tests') || (await wholePasses())
 }
 
 async function typesAreRight() {
   heading('ตรวจชนิดข้อมูล · Type checks')
-  const isRight = (await show([...pnpm(), '-r', 'check'])) === 0
+  const isRight = (await show([...pnpm(), '-r', '--parallel', 'check'])) === 0
   if (!isRight) sum.failed += 1
   return isRight
 }
 
-async function testsPass(name) {
+/** What has databases of its own is tested beside all that shares one, and shown after it: either alone leaves the machine waiting. */
+async function wholePasses() {
+  const log = join(results, 'beside.log')
+  const output = openSync(log, 'w')
+  const beside = vitest('tests', ['--project', 'pages', '--project', 'starts'], { stdio: ['ignore', output, output] })
+  const isRight = await testsPass('tests', ['--project', 'graph'])
+  heading('ทดสอบ · Tests of tests: pages, starts')
+  const isRightBeside = await beside
+  closeSync(output)
+  process.stdout.write(readFileSync(log))
+  return isRight && isRightBeside
+}
+
+function testsPass(name, options = []) {
   heading(`ทดสอบ · Tests of ${name}`)
-  const output = join(results, `${name}.json`)
-  const vitest = join(root, name, 'node_modules', 'vitest', 'vitest.mjs')
+  return vitest(name, options)
+}
+
+async function vitest(name, options, how = {}) {
+  const report = join(results, `${[name, ...options].join('')}.json`)
+  const program = join(root, name, 'node_modules', 'vitest', 'vitest.mjs')
   const narrowed = filters.length > 0 ? ['--passWithNoTests', ...filters] : []
-  const code = await show([process.execPath, vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${output}`, ...narrowed], { cwd: join(root, name) })
-  const { numPassedTests, numFailedTests } = existsSync(output) ? JSON.parse(readFileSync(output, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 }
+  const code = await show([process.execPath, program, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...options, ...narrowed], { cwd: join(root, name), ...how })
+  const { numPassedTests, numFailedTests } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 }
   sum.passed += numPassedTests
   // A file that cannot be loaded or an error outside a test fails the run without a failed test.
   sum.failed += code === 0 ? 0 : Math.max(1, numFailedTests)

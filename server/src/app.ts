@@ -1,29 +1,25 @@
 import 'reflect-metadata'
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
-import { expressMiddleware } from '@as-integrations/express5'
-import compression from 'compression'
-import express, { type Request, type Response } from 'express'
-import helmet from 'helmet'
 import type { Logger } from 'pino'
-import type { Context } from './context.ts'
-import { NotFound } from './errors.ts'
+import type { Bundled, Context } from './context.ts'
 import { Sessions } from './features/access/sessions.ts'
 import { nobody, type Viewer } from './features/access/viewer.ts'
 import { stopTail, tailOf } from './features/changes/changeTail.ts'
+import { executedByPlan } from './graphql/executor.ts'
 import { formatErrorWith } from './graphql/formatError.ts'
 import { limits, requestLimits } from './graphql/limits.ts'
 import { requestLog } from './graphql/requestLog.ts'
-import { fromSelection } from './graphql/selectionResolver.ts'
 import { clearSessionCookie, sessionToken, setSessionCookie } from './http/cookies.ts'
 import { health } from './http/health.ts'
-import { knownOperations, operationTexts } from './http/knownOperations.ts'
+import type { Operations } from './http/earlierOperations.ts'
+import { builtOperations, operationTexts } from './http/knownOperations.ts'
+import { listener } from './http/listener.ts'
 import { liveSocket } from './http/liveSocket.ts'
-import { guardRequest, jsonErrors, shedLoad } from './http/requestGuard.ts'
-import { serveWebClient } from './http/webClient.ts'
+import { operations } from './http/operations.ts'
 import type { Connection } from './neo4j/driver.ts'
 import { Graph, type RoundTripListener } from './neo4j/graph.ts'
 import { createSchema } from './schema.ts'
@@ -31,11 +27,14 @@ import { warmingViewer, warmUp } from './warmUp.ts'
 
 export type AppSettings = {
   connection: Connection
+  bundled: Bundled
   host: string
   port: number
   isLoopback: boolean
   origin: string | null
   operations: 'any' | 'known'
+  /** The operations of the clients that are answered, the own one among them; those of the own one when absent. */
+  knownOperations?: Operations
   log: Logger
   /** Hears of each statement; the tests count round trips with it. */
   onRoundTrip?: RoundTripListener
@@ -54,13 +53,11 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const { connection, isLoopback, log } = settings
   const schema = createSchema()
   const sessions = new Sessions(connection)
-  // An answer that nobody keeps needs no tag to be compared by; the files of the client have their own.
-  const app = express().disable('x-powered-by').disable('etag')
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 1_000 }, app)
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 1_000 })
   const isOwnOrigin = ownOrigin(settings, server)
 
-  const contextFor = (viewer: Viewer | null) => ({ viewer, sessions, tail: tailOf(connection), graph: new Graph(connection, viewer ?? nobody, settings.onRoundTrip) })
-  const contextOf = async (request: IncomingMessage, { response, isAsked = true }: { response?: Response; isAsked?: boolean } = {}): Promise<Context> => {
+  const contextFor = (viewer: Viewer | null, through: Pick<Connection, 'use'> = connection) => ({ viewer, sessions, bundled: settings.bundled, tail: tailOf(connection), graph: new Graph(through, viewer ?? nobody, settings.onRoundTrip) })
+  const contextOf = async (request: IncomingMessage, { response, isAsked = true }: { response?: ServerResponse; isAsked?: boolean } = {}): Promise<Context> => {
     const address = addressOf(request, settings.origin !== null)
     const token = sessionToken(request, isLoopback)
     return {
@@ -74,11 +71,10 @@ export async function createApp(settings: AppSettings): Promise<App> {
     }
   }
 
-  const [textOf, formatError] = [operationTexts(settings.operations), formatErrorWith(log)]
+  const [textOf, formatError] = [operationTexts(settings.operations, settings.knownOperations ?? builtOperations()), formatErrorWith(log)]
   const live = liveSocket(server, { schema, contextOf, isOwnOrigin, textOf, formatError })
   const apollo = new ApolloServer<Context>({
-    schema,
-    fieldResolver: fromSelection,
+    gateway: executedByPlan(schema),
     introspection: settings.operations === 'any',
     hideSchemaDetailsFromClientErrors: settings.operations === 'known',
     includeStacktraceInErrorResponses: false,
@@ -97,30 +93,12 @@ export async function createApp(settings: AppSettings): Promise<App> {
   })
   await apollo.start()
 
-  app.use(helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: {
-      defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], objectSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"],
-      formAction: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"],
-    } },
-    referrerPolicy: { policy: 'no-referrer' },
-    xFrameOptions: { action: 'deny' },
-    strictTransportSecurity: !isLoopback,
-  }))
-  // A sixth larger than at the level that is the default, for a third of the time.
-  app.use(compression({ level: 3 }))
-  health(app, connection)
-  app.use('/graphql', shedLoad(), ...guardRequest(isOwnOrigin), knownOperations(textOf),
-    (_request, response, next) => { response.set('Cache-Control', 'no-store'); next() },
-    expressMiddleware(apollo, { context: ({ req, res }: { req: Request; res: Response }) => contextOf(req, { response: res }) }))
-  serveWebClient(app)
-  app.use((_request, _response, next) => { next(new NotFound('request.noPage')) })
-  app.use(jsonErrors(log))
-
+  server.on('request', listener({ '/graphql': operations(apollo, { contextOf, isOwnOrigin, textOf }), ...health(connection) }, { isLoopback, log }))
   await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(settings.port, settings.host, resolve) })
   const { port } = server.address() as AddressInfo
   const shownHost = isLoopback ? 'localhost' : settings.host
   return { address: settings.origin ?? `http://${shownHost}:${port}`, port,
-    warmUp: () => warmUp(schema, { ...contextFor(warmingViewer), isLoopback: false, session: { token: null, address: '', setCookie: () => undefined, clearCookie: () => undefined } }),
+    warmUp: () => warmUp(schema, { ...contextFor(warmingViewer, connection.unhurried), isLoopback: false, session: { token: null, address: '', setCookie: () => undefined, clearCookie: () => undefined } }),
     stop: async () => { stopTail(connection); await apollo.stop() } }
 }
 

@@ -1,12 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { claimRun } from './running.ts'
 
 const address = 'http://localhost:4000'
-const newFolder = () => mkdtempSync(join(tmpdir(), 'saan-run-'))
+
+function newFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'saan-run-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
 
 test('a start beside a running one is refused and names its address', async () => {
   const folder = newFolder()

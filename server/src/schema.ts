@@ -12,10 +12,13 @@ import { ChangesResolver } from './features/changes/changes.resolver.ts'
 import { CommitteesResolver } from './features/committees/committees.resolver.ts'
 import { ContactChainResolver } from './features/contactChain/contactChain.resolver.ts'
 import { CoverageResolver } from './features/coverage/coverage.resolver.ts'
+import { DayMarksResolver } from './features/dayMarks/dayMarks.resolver.ts'
 import { HealthResolver } from './features/health/health.resolver.ts'
 import { PeopleResolver } from './features/people/people.resolver.ts'
 import { PreviewResolver } from './features/preview/preview.resolver.ts'
+import { PlacesResolver } from './features/places/places.resolver.ts'
 import { PostsResolver } from './features/posts/posts.resolver.ts'
+import { RegisterResolver } from './features/register/register.resolver.ts'
 import { SearchResolver } from './features/search/search.resolver.ts'
 import { ServicesResolver } from './features/services/services.resolver.ts'
 import { VocabularyResolver } from './features/vocabulary/vocabulary.resolver.ts'
@@ -30,7 +33,7 @@ export function createSchema(): GraphQLSchema {
   const schema = lexicographicSortSchema(buildSchemaSync({
     resolvers: [
       AccessResolver, AgenciesResolver, AppointmentsResolver, AreasResolver, CandidatesResolver, ChangesResolver, CommitteesResolver, ContactChainResolver, CoverageResolver,
-      HealthResolver, PeopleResolver, PostsResolver, PreviewResolver, SearchResolver, ServicesResolver, VocabularyResolver,
+      DayMarksResolver, HealthResolver, PeopleResolver, PlacesResolver, PostsResolver, PreviewResolver, RegisterResolver, SearchResolver, ServicesResolver, VocabularyResolver,
     ],
     validate: false,
     orphanedTypes: [],

@@ -11,15 +11,15 @@ const nowhere: Readonly<Record<string, string>> = { area: '00', subdistrict: '00
 /** Who asks while warming up: nobody, but with parameters of the types that a real viewer has, for a plan is kept by them. */
 export const warmingViewer = new Viewer({ id: '00000000-0000-0000-0000-000000000000', username: '', nameTh: '', nameEn: '', isDemo: false }, 'PROVINCE_COORDINATOR', ['00'], null, null, null)
 
-/** The search has the longest statement of all. */
-const search = 'query Search { search(text: "ก") { id } }'
+/** The statements that take longest to plan, whatever a page asks of them. */
+const longest = ['query Search { search(text: "ก") { id } }', 'query Register { register(area: "00") { posts { total } } }']
 
 /**
  * Asks every query that the client knows once, about nowhere, so that the database has planned them before the first person
  * asks: a plan costs a fresh database some hundred times the answer.
  */
 export async function warmUp(schema: GraphQLSchema, context: Context): Promise<void> {
-  for (const text of [...knownTexts(), search]) {
+  for (const text of [...knownTexts(), ...longest]) {
     const document = parse(text)
     const operation = getOperationAST(document)
     if (operation?.operation !== 'query') continue

@@ -2,7 +2,7 @@ import { createSchema } from '@saan/server/src/schema.ts'
 import { isObjectType, type GraphQLObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { freshApp } from '../support/app.ts'
-import type { ApiClient } from '../support/apiClient.ts'
+import type { ApiAnswer, ApiClient } from '../support/apiClient.ts'
 import { everySelection } from '../support/crawl.ts'
 import type { Given } from '../support/given.ts'
 import { listen } from '../support/liveClient.ts'
@@ -21,22 +21,21 @@ type Page = { list: { pageInfo: { endCursor: string | null; hasNextPage: boolean
 /** Everything that a caller can read: the text of every answer to every question that the contract allows. */
 async function everythingReadable(client: ApiClient, given: Given, marked: readonly Marked[]): Promise<string> {
   const answers: string[] = []
-  const ask = async <Data>(query: string, variables: Record<string, unknown> = {}) => {
-    const { data, errors } = await client.send<Data>(query, variables)
+  const hear = <Data>(query: string, { data, errors }: ApiAnswer<Data>) => {
     const unexpected = (errors ?? []).filter(({ extensions: { code } }) => !['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'].includes(code))
     if (unexpected.length > 0) throw new Error(`${query}: ${JSON.stringify(unexpected)}`)
     answers.push(JSON.stringify([data, errors]))
     return data
   }
+  const ask = async <Data>(query: string, variables: Record<string, unknown> = {}) => hear(query, await client.send<Data>(query, variables))
   /** All pages of a list, each as large as the limits allow. */
   const askAll = async (list: string, selection: string) => {
     const query = `query ($first: Int, $after: String) { list: ${list}(first: $first, after: $after) { nodes ${selection} pageInfo { endCursor hasNextPage } } }`
-    const tooWide = (await client.send(query, { first: 50 })).errors?.find(({ extensions: { code } }) => code === 'TOO_COMPLEX')?.extensions.details
+    const widest = await client.send<Page>(query, { first: 50 })
+    const tooWide = widest.errors?.find(({ extensions: { code } }) => code === 'TOO_COMPLEX')?.extensions.details
     const first = tooWide ? Math.floor((50 * Number(tooWide['most'])) / Number(tooWide['cost'])) : 50
-    for (let after: string | null = null, more = true; more;) {
-      const data: Page | null | undefined = await ask<Page>(query, { first, after })
-      ;[after, more] = [data?.list?.pageInfo.endCursor ?? null, data?.list?.pageInfo.hasNextPage ?? false]
-    }
+    let data = tooWide ? await ask<Page>(query, { first }) : hear(query, widest)
+    while (data?.list?.pageInfo.hasNextPage) data = await ask<Page>(query, { first, after: data.list.pageInfo.endCursor })
   }
   // Who holds an office or a seat is reached from the posts, so the organisations are followed less far.
   for (const [list, type, longest] of [['people', 'Person', 3], ['posts', 'Post', 3], ['agencies', 'Agency', 1], ['committees', 'Committee', 1]] as const) {

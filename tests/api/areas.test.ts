@@ -35,6 +35,13 @@ test('the province above is seen as a place, without the districts beside', asyn
   expect(await (await as('PROVINCE_COORDINATOR', '56')).run(around, { code: '56' })).toMatchObject({ area: { children: [{ code: '5601' }, { code: '5605' }] } })
 })
 
+test('the provinces that are seen are those that hold the scope; an administrator sees all', async () => {
+  const { as } = await worldOf()
+
+  expect(await (await as('DISTRICT_SECRETARY', '5605')).run('{ provinces { code } }')).toEqual({ provinces: [{ code: '56' }] })
+  expect(await (await as('ADMINISTRATOR')).run('{ provinces { code } }')).toEqual({ provinces: [{ code: '56' }, { code: '57' }] })
+})
+
 test('a foreign area and one that is not there are answered alike', async () => {
   const { as } = await worldOf()
   const secretary = await as('DISTRICT_SECRETARY', '5605')

@@ -173,6 +173,16 @@ test('a village knows the subdistrict, district and province it lies in', async 
   expect(coverage.villages[0]!.village).toEqual({ parent: { code: '560508' }, ancestors: [{ code: '56' }, { code: '5605' }, { code: '560508' }], children: [] })
 })
 
+test('what lies around the areas of a coverage is that of the day asked for, however the answer names it', async () => {
+  const { given, viewer } = await districtOf(pang, huai)
+  await given.run('MATCH (area:Area {code: $code}) SET area.to = date("2026-11-01")', { code: huai })
+  const around = async (asOf: string) => (await viewer.run<{ coverage: { parts: object[]; others: { place: { name: string } }[] } }>(
+    'query ($asOf: Date) { coverage(area: "5605", asOf: $asOf) { parts: bySubarea { area { villages: children { code } } } others: bySubarea { place: area { name: code parent { children { code } } } } } }', { asOf })).coverage
+
+  expect((await around('2026-10-31')).parts).toEqual([{ area: { villages: [{ code: pang }, { code: huai }] } }])
+  expect(await around('2026-11-01')).toEqual({ parts: [{ area: { villages: [{ code: pang }] } }], others: [{ place: { name: '560508', parent: { children: [{ code: '560508' }] } } }] })
+})
+
 test('a village, an unknown area and a foreign one are refused', async () => {
   const { given, viewer } = await districtOf(pang)
   await given.areas('5701')

@@ -162,6 +162,26 @@ test('what is sent changes, null takes away, what is absent stays; a change of n
   expect(ids(await people(secretary, { text: 'รักเรียน' }))).toEqual([mali.id])
 })
 
+test('the holder of an office is of a committee while the seat of that office is there', async () => {
+  const { given, secretary } = await worldOf()
+  const [committee, office, chief] = [await given.committee(), await given.post(), await given.person()]
+  await given.post({ kind: 'SEAT', of: committee, exOfficioOf: office, to: '2026-12-01' })
+  await given.appointment(chief, office)
+  const members = async (asOf: string) => ids(await people(secretary, { committee: committee.id, asOf }))
+
+  expect(await members('2026-11-30')).toEqual([chief.id])
+  expect(await members('2026-12-01')).toEqual([])
+})
+
+test('filters go together: a name among those who hold something in an agency', async () => {
+  const { given, secretary } = await worldOf()
+  const [agency, mali, other] = [await given.agency(), await given.person({ givenNameTh: 'มาลี' }), await given.person({ givenNameTh: 'สมชาย' })]
+  for (const person of [mali, other]) await given.appointment(person, await given.post({ of: agency }))
+  await given.appointment(await given.person({ givenNameTh: 'มาลี' }), await given.post())
+
+  expect(ids(await people(secretary, { agency: agency.id, text: 'มาลี' }))).toEqual([mali.id])
+})
+
 test('a contact that was added by mistake is taken out on the same day, and one in use ends', async () => {
   const { given, secretary } = await worldOf()
   const mali = await given.person({ area: '5605' })
@@ -191,6 +211,6 @@ test('nobody leaves while appointments last longer; the contacts end with the pe
 
   expect(await secretary.refused(close, once({ id: person.id, to: '2026-11-30' }))).toMatchObject({ code: 'REFUSED', reason: 'record.stillUsed', details: { count: 1 } })
   expect((await secretary.run<{ closePerson: unknown }>(close, once({ id: person.id, to: '2026-12-01' }))).closePerson).toMatchObject({ to: '2026-12-01' })
-  expect(await secretary.refused(close, once({ id: person.id, to: '2026-12-02' }))).toMatchObject({ code: 'REFUSED', reason: 'record.closed' })
+  expect(await secretary.refused(close, once({ id: person.id, to: '2026-11-30' }))).toMatchObject({ code: 'REFUSED', reason: 'record.stillUsed' })
   expect(await given.run('MATCH (contact:Contact) RETURN toString(contact.to) AS to')).toEqual([{ to: '2026-12-01' }])
 })

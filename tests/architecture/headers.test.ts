@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { freshApp } from '../support/app.ts'
 import { rawRequest } from '../support/rawRequest.ts'
 
-const policy = "default-src 'self';script-src 'self';style-src 'self' 'unsafe-inline';object-src 'none';base-uri 'none';frame-ancestors 'none';form-action 'self';img-src 'self' data:;font-src 'self';connect-src 'self'"
+const policy = "default-src 'self';script-src 'self';style-src 'self';object-src 'none';base-uri 'none';frame-ancestors 'none';form-action 'self';img-src 'self' data:;font-src 'self';connect-src 'self'"
 
 async function started() {
   const { app, as } = await freshApp()
@@ -37,6 +37,20 @@ test('answers of the API are kept by nobody', async () => {
 
   expect(answer.status).toBe(200)
   expect(answer.headers['cache-control']).toBe('no-store')
+})
+
+test('a large answer is packed for those who read that, a small one is sent as it is', async () => {
+  const { base } = await started()
+  const ask = async (query: string, encoding: string) => {
+    const answer = await fetch(`${base}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'accept-encoding': encoding }, body: JSON.stringify({ query }) })
+    expect(await answer.json()).toHaveProperty('data')
+    return answer.headers.get('content-encoding')
+  }
+  const [large, small] = ['{ __schema { types { name description } } }', '{ __typename }']
+
+  expect(await ask(large, 'br, gzip')).toBe('gzip')
+  expect(await ask(large, 'gzip;q=0, identity')).toBeNull()
+  expect(await ask(small, 'gzip')).toBeNull()
 })
 
 test('what is at no address is answered in JSON, in both languages', async () => {

@@ -1,4 +1,7 @@
 import { Writable } from 'node:stream'
+import { nobody } from '@saan/server/src/features/access/viewer.ts'
+import { cypher, query } from '@saan/server/src/neo4j/cypher.ts'
+import { Graph } from '@saan/server/src/neo4j/graph.ts'
 import pino from 'pino'
 import { expect, test } from 'vitest'
 import { once } from '../support/apiClient.ts'
@@ -53,4 +56,15 @@ test('whatever is asked, written, refused or broken, the log names no person, no
   expect(lines.some((line) => line.includes(String(fault.details?.['reference'])))).toBe(true)
   expect(lines.length).toBeGreaterThan(12)
   expect(secrets.filter((secret) => text().includes(secret))).toEqual([])
+})
+
+test('an error of the database tells where it was asked from, and what fails meanwhile keeps its own place', async () => {
+  const { connection } = await freshApp()
+  const asked = new Graph(connection, nobody).read(query<Record<string, never>, object>('test.failing', cypher`RETURN 1 / 0 AS one`), {})
+  const meanwhile = new Error('meanwhile')
+
+  const error = await asked.then(() => null, (reason: Error) => reason)
+
+  expect(error?.stack).toMatch(/\n\s+at .*graph\.ts/)
+  expect(meanwhile.stack).toMatch(/\n\s+at .*logs\.test\.ts/)
 })

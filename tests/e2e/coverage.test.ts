@@ -52,6 +52,85 @@ test('the keys [ and t go to the last round of transfers and back to today', asy
   await page.waitForURL((url) => !url.searchParams.has('asOf'))
 })
 
+test.each([
+  ['th', 'พฤศจิกายน 2569', ['อา', 'จ', 'อ', 'พ', 'พฤ', 'ศ', 'ส'], 'ปฏิทิน'],
+  ['en', 'November 2026', ['S', 'M', 'T', 'W', 'T', 'F', 'S'], 'Calendar'],
+] as const)('the calendar speaks the language of the page and counts in its era: %s', async (language, month, weekdays, label) => {
+  const page = await hub.visit(dokKhamtai, 'desktop', { language })
+  await page.getByRole('button', { name: /24 พ.ย. 2569|24 Nov 2026/ }).click()
+
+  await page.getByRole('heading', { name: `${label}, ${month}` }).waitFor({ state: 'attached' })
+  await page.getByRole('button', { name: month, exact: true }).waitFor()
+  expect(await page.locator('[data-slot=headCell]').allInnerTexts()).toEqual(weekdays)
+})
+
+test('an address with a day and an area that cannot be shown is mended, and the page says what was wrong', async () => {
+  const page = await hub.visit('/coverage?area=phayao&asOf=2026-02-30&status=none', 'desktop')
+
+  const band = page.getByRole('status').filter({ hasText: 'ในที่อยู่' })
+  await band.getByText('“2026-02-30”').waitFor()
+  await band.getByText('“phayao”').waitFor()
+  await page.getByRole('heading', { level: 1, name: /124 หมู่บ้าน/ }).waitFor()
+  expect(new URL(page.url()).search).toBe('?status=none')
+
+  await band.getByRole('button', { name: 'รับทราบ' }).click()
+  await band.waitFor({ state: 'detached' })
+})
+
+test('an area that is not there leads to one that is', async () => {
+  const page = await hub.visit('/coverage?area=99', 'desktop')
+
+  await page.getByRole('heading', { level: 1, name: 'ไม่พบ หรืออยู่นอกพื้นที่ของคุณ' }).waitFor()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'ไปอำเภอดอกคำใต้' }).click()
+  await page.getByRole('heading', { level: 1, name: /124 หมู่บ้าน/ }).waitFor()
+})
+
+test.each([['21:30', 0, 'ปิดถึง 06:00 น.'], ['14:05', 8, '054-000-215']] as const)('at %s a number is offered only where somebody answers', async (time, calls, said) => {
+  const page = await hub.visit('/sign-in', 'desktop')
+  await page.clock.setFixedTime(`2026-11-24T${time}:00+07:00`)
+  await page.goto(hub.address(dokKhamtai))
+
+  await page.getByRole('region', { name: 'ช่องว่างก่อน' }).getByText(said).first().waitFor()
+  expect(await page.locator('a[href^="tel:"]').count()).toBe(calls)
+})
+
+test('the focus goes to the heading of a village, and back to its row', async () => {
+  const page = await hub.visit(dokKhamtai, 'desktop')
+  await page.getByRole('link', { name: /บ้านม่อนเหนือ หมู่ 2/ }).click()
+  await page.waitForURL(/\/villages\//)
+  await page.waitForFunction(() => document.activeElement?.matches('h1') && document.activeElement.textContent?.includes('บ้านม่อนเหนือ'))
+
+  await page.goBack()
+  await page.waitForFunction(() => document.activeElement?.matches('a[data-village]') && document.activeElement.textContent?.includes('บ้านม่อนเหนือ'))
+})
+
+test('without a network the band and the corner say the same', async () => {
+  const page = await hub.visit(dokKhamtai, 'desktop')
+  await page.getByText(/ออนไลน์ ข้อมูลถึง/).waitFor()
+
+  await page.context().setOffline(true)
+  await page.getByRole('status').getByText(/ออฟไลน์/).waitFor()
+  await page.getByRole('navigation', { name: 'เมนูหลัก' }).getByText(/ออฟไลน์ ข้อมูลถึง/).waitFor()
+  expect(await page.getByText(/ออนไลน์/).count()).toBe(0)
+})
+
+test('somebody who looks at the whole country chooses a province first', async () => {
+  const page = await hub.visit('/sign-in', 'desktop', { as: 'demo-administrator' })
+  await page.route('**/graphql', async (route) => {
+    if (!(route.request().postData() ?? '').includes('"Session"')) return route.continue()
+    const response = await route.fetch()
+    const answer = (await response.json()) as { data: { me: object } }
+    await route.fulfill({ response, json: { data: { ...answer.data, me: { ...answer.data.me, homeArea: null, areas: [] } } } })
+  })
+  await page.goto(hub.address('/coverage'))
+
+  await page.getByRole('heading', { level: 1, name: 'เลือกจังหวัดที่จะดู' }).waitFor()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'จังหวัดพะเยา' }).click()
+  await page.getByRole('heading', { level: 1, name: /805 หมู่บ้าน/ }).waitFor()
+})
+
 test('the address holds the view: a reload shows the same page', async () => {
   const page = await hub.visit('/coverage?area=560508&asOf=2026-09-30', 'desktop')
   const headline = page.getByRole('heading', { level: 1 })
@@ -89,6 +168,7 @@ test('a phone shows the gaps as cards first, and the map behind a tab', async ()
 
   await page.getByRole('heading', { level: 1, name: /ไม่มีใครเลย 5/ }).waitFor()
   await page.getByText('บ้านปางพัฒนา', { exact: true }).filter({ visible: true }).first().waitFor()
+  await page.getByRole('link', { name: '60 มี 2 คน' }).waitFor()
   await page.getByRole('button', { name: 'แผนที่' }).click()
   await page.getByRole('img', { name: /แผนที่ 124 หมู่บ้าน/ }).waitFor()
   await expectNothingClipped(page)

@@ -42,6 +42,41 @@ test('a one-time link signs in once, and says so the second time', async () => {
   await second.getByText('ลิงก์นี้ถูกใช้แล้วหรือหมดอายุ').waitFor()
 })
 
+test('while the one-time link is tried there is no form to fill in', async () => {
+  const page = await openPage('desktop')
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => { answer = resolve })
+  await page.route('**/graphql', async (route) => {
+    if ((route.request().postData() ?? '').includes('"SignInWithLink"')) await held
+    await route.continue()
+  })
+  await page.goto(hub.address(`/sign-in?link=${randomBytes(32).toString('base64url')}`))
+
+  await page.getByRole('status').getByText('กำลังเข้าใช้งานด้วยลิงก์ครั้งเดียว').waitFor()
+  expect(await page.getByLabel('รหัสผ่าน').count()).toBe(0)
+  await expectAccessible(page)
+  answer()
+  await page.getByRole('alert').waitFor()
+  await page.getByLabel('รหัสผ่าน').waitFor()
+})
+
+test.each([['th', 'กำลังเปิดสาน…'], ['en', 'Opening Saan…']] as const)('on a slow line the page says that it is opening, before any program has come: %s', async (language, words) => {
+  const page = await openPage('phone')
+  await page.addInitScript((chosen) => localStorage.setItem('saan.language', chosen), language)
+  let come = () => {}
+  const held = new Promise<void>((resolve) => { come = resolve })
+  await page.route('**/assets/**', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(hub.address('/sign-in'), { waitUntil: 'commit' })
+
+  await page.getByText(words).waitFor()
+  come()
+  await page.getByRole('button', { name: /เข้าแบบทดลอง|Try it as/ }).waitFor()
+  expect(await page.getByText(words).count()).toBe(0)
+})
+
 test('signing out ends the session: the page behind cannot be opened again', async () => {
   const page = await hub.visit('/coverage?area=5605', 'desktop', { as: 'demo-secretary' })
   await page.getByRole('heading', { level: 1 }).waitFor()

@@ -39,6 +39,28 @@ test('on a past day nobody is called: the page says why', async () => {
   expect(await page.locator('a[href^="tel:"]').count()).toBe(0)
 })
 
+test('a village that had nobody on a past day does not point to a call order that is not there', async () => {
+  const page = await hub.visit('/villages/56050559?asOf=2026-09-30', 'desktop')
+
+  await page.getByText('ไม่มีใครรับแจ้งในหมู่บ้าน').waitFor()
+  expect(await page.getByText('ให้โทรตามลำดับ').count()).toBe(0)
+})
+
+test('the page ends where its content ends, and a vacancy that runs is said to run', async () => {
+  const page = await hub.visit('/villages/56050858', 'desktop')
+  const lanes = page.getByRole('region', { name: 'ใครดูแลมาบ้าง' })
+
+  await lanes.getByText('ว่างตั้งแต่ 1 ต.ค. 2569 และยังว่างอยู่').waitFor({ state: 'attached' })
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0)
+})
+
+test('in English a rank is said, and since when nobody is there', async () => {
+  const page = await hub.visit('/villages/56050559', 'desktop', { language: 'en' })
+
+  await page.getByRole('heading', { level: 1, name: /Ban Pang Phatthana has had nobody for 69 days/ }).waitFor()
+  await page.getByText('Kamnan of Huai Lan').first().waitFor()
+})
+
 test('a viewer learns that the village is covered, not by whom', async () => {
   const page = await hub.visit('/villages/56050858', 'desktop', { as: 'demo-viewer' })
 

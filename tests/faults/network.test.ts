@@ -1,7 +1,10 @@
-import { deadlines } from '@saan/server/src/neo4j/driver.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Unavailable } from '@saan/server/src/errors.ts'
+import { Connection, deadlines } from '@saan/server/src/neo4j/driver.ts'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { once, type ApiClient } from '../support/apiClient.ts'
 import { freshApp, type FreshApp } from '../support/app.ts'
+import { rawRequest } from '../support/rawRequest.ts'
 import { Proxy } from '../support/proxy.ts'
 import { appoint, millisecondsUntilAnswered, send, timed, vacantPosts } from '../support/writers.ts'
 
@@ -56,6 +59,18 @@ test('a connection that is cut anywhere in a write leaves all of it or nothing, 
   expect(await world.given.run('MATCH (appointment:Appointment) RETURN count(*) AS count')).toEqual([{ count: 24 }])
 })
 
+test('a request whose session cannot be looked up is answered 503, as everything that waits for the database', async () => {
+  const world = await worldWith(0)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  proxy.set({ cutAfterBytes: 0 })
+
+  const { status, headers, json } = await rawRequest(world.client.base, { headers: { 'content-type': 'application/json', cookie: world.client.session! }, body: JSON.stringify({ query: '{ me { role } }' }) })
+  proxy.set({})
+
+  expect([status, headers['retry-after']]).toEqual([503, '1'])
+  expect(json.errors).toEqual([{ message: 'The database does not answer just now. Nothing is lost; try again in a moment.', extensions: { code: 'UNAVAILABLE', reason: 'database.unavailable', messageTh: expect.stringMatching(/[ก-ฮ]/) as string } }])
+})
+
 test('a slow network makes answers late, not wrong', async () => {
   const world = await worldWith(8)
   proxy.set({ latency: 150 })
@@ -78,4 +93,27 @@ test('a network that carries nothing is given up at the deadline and used again 
   expect(await millisecondsUntilAnswered(world.client)).toBeLessThan(10_000)
   expect((await send(world.client, appoint, world.inputs[0]!)).error).toBeUndefined()
   expect(await changes(world)).toHaveLength(1)
+})
+
+test('more slow reads than the pool has connections are turned away as too many, and nothing is built anew', async () => {
+  proxy.set({})
+  const connection = new Connection({ ...inject('neo4j'), uri: proxy.uri })
+  const read = () => connection.use('READ', (session) => session.run('RETURN 1 AS one')).then(() => 'answered', (error: unknown) => (error instanceof Unavailable ? error.reason : String(error)))
+  const fifty = () => Promise.all(Array.from({ length: 50 }, read))
+  // The pool is as large as it gets before the answers become slow.
+  await fifty()
+  const driver = connection.bare
+  proxy.set({ latency: 3_000 })
+
+  const slow = fifty()
+  await wait(2_500)
+  proxy.set({})
+  const outcomes = await slow
+  const afterwards = await fifty()
+  const driverAfterwards = connection.bare
+  await connection.close()
+
+  expect(new Set(outcomes)).toEqual(new Set(['answered', 'server.busy']))
+  expect(new Set(afterwards)).toEqual(new Set(['answered']))
+  expect(driverAfterwards).toBe(driver)
 })

@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { ApiClient, once } from '../support/apiClient.ts'
 import { startApi, type ApiProcess } from '../support/apiProcess.ts'
 import { freshApp, type FreshApp } from '../support/app.ts'
-import { endAll } from '../support/startUp.ts'
 import { appoint, area, send, vacantPosts } from '../support/writers.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -14,7 +13,6 @@ afterEach(async () => {
   await Promise.all([...running].map(({ ended }) => ended))
   running.clear()
 })
-afterAll(endAll)
 
 async function start(): Promise<ApiProcess> {
   const api = await startApi()

@@ -1,7 +1,9 @@
 import 'reflect-metadata'
 import { createApp, type App } from '@saan/server/src/app.ts'
+import { bundledFor } from '@saan/server/src/bundled.ts'
 import { Connection, type ConnectionSettings } from '@saan/server/src/neo4j/driver.ts'
 import { fixToday } from '@saan/server/src/days.ts'
+import type { SentStatement } from '@saan/server/src/neo4j/graph.ts'
 import pino, { type Logger } from 'pino'
 import { inject, onTestFinished } from 'vitest'
 import { applySchema } from '@saan/graph-schema/apply.ts'
@@ -9,6 +11,9 @@ import { projectFile } from '@saan/server/src/paths.ts'
 import { Given } from './given.ts'
 import { ApiClient } from './apiClient.ts'
 import type { Role } from '@saan/graph-schema/vocabularies.ts'
+
+/** A statement as it was sent, under the name it begins with. */
+export type NamedStatement = SentStatement & { name: string }
 
 export type FreshApp = {
   app: App
@@ -18,8 +23,10 @@ export type FreshApp = {
   as: (role: Role, ...areas: string[]) => Promise<ApiClient>
   asAgency: (agencyId: string) => Promise<ApiClient>
   signedOut: () => ApiClient
-  /** Statements sent to the database since the last call. */
+  /** Names of the statements sent to the database since the last call. */
   roundTrips: () => string[]
+  /** Those statements themselves. */
+  statements: () => NamedStatement[]
 }
 
 export type FreshOptions = {
@@ -43,8 +50,8 @@ export async function freshApp({ today = '2026-11-24', log = pino({ level: 'erro
   withSchema.add(database.uri)
   if (!keepData) await emptyGraph(connection)
   fixToday(today)
-  const sent: string[] = []
-  const app = await createApp({ connection, host: '127.0.0.1', port: 0, isLoopback, origin: null, operations, log, onRoundTrip: (name) => sent.push(name) })
+  const sent: NamedStatement[] = []
+  const app = await createApp({ connection, bundled: bundledFor(connection), host: '127.0.0.1', port: 0, isLoopback, origin: null, operations, log, onRoundTrip: (name, _milliseconds, statement) => sent.push({ name, ...statement }) })
   // A database that has just come up plans for seconds; no test is about that.
   if (isFirst) await app.warmUp()
   sent.splice(0)
@@ -60,7 +67,8 @@ export async function freshApp({ today = '2026-11-24', log = pino({ level: 'erro
     as: async (role, ...areas) => as(await given.account({ role, areas })),
     asAgency: async (agencyId) => as(await given.account({ role: 'AGENCY_FOCAL', agency: agencyId })),
     signedOut: () => new ApiClient(base),
-    roundTrips: () => sent.splice(0),
+    roundTrips: () => sent.splice(0).map(({ name }) => name),
+    statements: () => sent.splice(0),
   }
 }
 

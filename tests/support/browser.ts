@@ -25,7 +25,7 @@ export const screens = {
 
 export type Screen = keyof typeof screens
 
-/** A page of its own in the browser that all tests of a file share. It fails the test on an uncaught error of the page and on any request that leaves the origin. */
+/** A page of its own in the browser that all tests of a file share. It fails the test on an uncaught error of the page, on anything that the content policy forbids, and on any request that leaves the origin. */
 export async function openPage(screen: Screen, options: BrowserContextOptions = {}): Promise<Page> {
   shared ??= launch()
   const browser = await shared
@@ -34,6 +34,7 @@ export async function openPage(screen: Screen, options: BrowserContextOptions = 
   const faults: string[] = []
   const outside: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => { if (message.type() === 'error' && message.text().includes('Content Security Policy')) faults.push(message.text()) })
   page.on('request', (request) => { if (!/^(http:\/\/(localhost|127\.0\.0\.1)|ws:\/\/(localhost|127\.0\.0\.1)|data:|blob:)/.test(request.url())) outside.push(request.url()) })
   onTestFinished(async () => {
     await context.close()

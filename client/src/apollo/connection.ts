@@ -1,4 +1,4 @@
-import { createEventHook, useOnline } from '@vueuse/core'
+import { createEventHook, refDebounced, useOnline } from '@vueuse/core'
 import { computed, ref, shallowRef } from 'vue'
 
 type LiveState = 'idle' | 'live' | 'lost'
@@ -10,11 +10,13 @@ export const liveState = ref<LiveState>('idle')
 export const answeredAt = shallowRef<Date>()
 
 const isOnline = useOnline()
+// A socket that comes back within seconds is not worth a word.
+const settledState = refDebounced(liveState, 4000)
 
-/** What to say about the line: fine, no network at all, or answers without live changes. */
+/** What to say about the line, everywhere alike: fine, no network at all, or answers without live changes. */
 export const line = computed(() => {
   if (!isOnline.value) return 'offline'
-  return liveState.value === 'lost' ? 'notLive' : 'fine'
+  return liveState.value === 'lost' && settledState.value === 'lost' ? 'notLive' : 'fine'
 })
 
 /** Happens when the data may have changed: somebody wrote in the area shown, or the line came back. Open queries ask again. */

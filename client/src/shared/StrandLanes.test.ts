@@ -23,6 +23,13 @@ it('gives a screen reader each lane as a list, with the last day of a stay and t
   ])
 })
 
+it('says of a vacancy that it still runs, rather than that it ended the day before', async () => {
+  adoptToday('2026-11-24')
+  const left = { ...strand, stays: strand.stays.map((stay) => ({ ...stay, to: stay.to ?? '2026-10-02' })) }
+  const { container } = await renderApp(StrandLanes, { props: { strands: [left], window, modelValue: '2026-11-24' } })
+  expect([...container.querySelectorAll('ul ul li')].at(-1)?.textContent).toBe('ว่างตั้งแต่ 2 ต.ค. 2569 และยังว่างอยู่')
+})
+
 it('names no holder whom the viewer may not see', async () => {
   const { container } = await renderApp(StrandLanes, { props: { strands: [{ ...strand, stays: [], isHidden: true }], window, modelValue: '2026-11-24' } })
   expect(container.querySelector('ul')?.textContent).toContain('ชื่อเห็นได้เฉพาะคนในพื้นที่')

@@ -24,22 +24,22 @@ describe('a lane', () => {
 
   it('shows the times without a holder up to the day shown, and not beyond what is known', () => {
     expect(gaps(strand([stay('2022-10-01', '2024-04-01'), stay('2024-05-15', null)]))).toEqual([['2024-04-01', '2024-05-15']])
-    expect(gaps(strand([stay('2022-10-01', '2026-10-01')]))).toEqual([['2026-10-01', day]])
-    expect(gaps(strand([]))).toEqual([['2022-10-01', day]])
+    expect(gaps(strand([stay('2022-10-01', '2026-10-01')]))).toEqual([['2026-10-01', null]])
+    expect(gaps(strand([]))).toEqual([['2022-10-01', null]])
   })
 
   it('shows an announced departure without a successor as a gap to come', () => {
-    expect(gaps(strand([stay('2022-10-01', '2027-02-01')]))).toEqual([['2027-02-01', '2027-10-01']])
+    expect(gaps(strand([stay('2022-10-01', '2027-02-01')]))).toEqual([['2027-02-01', null]])
   })
 
   it('has no gap before the post began, nor under an alternate alone counts as held', () => {
-    expect(gaps(strand([], { from: '2026-01-01' }))).toEqual([['2026-01-01', day]])
-    expect(gaps(strand([stay('2022-10-01', null, 'ALTERNATE')]))).toEqual([['2022-10-01', day]])
+    expect(gaps(strand([], { from: '2026-01-01' }))).toEqual([['2026-01-01', null]])
+    expect(gaps(strand([stay('2022-10-01', null, 'ALTERNATE')]))).toEqual([['2022-10-01', null]])
   })
 
   it('says nothing of a post whose holder is hidden, but that it is vacant', () => {
     expect(gaps(strand([], { isHidden: true }))).toEqual([])
-    expect(gaps(strand([], { isHidden: true, vacantSince: '2026-10-01' }))).toEqual([['2026-10-01', day]])
+    expect(gaps(strand([], { isHidden: true, vacantSince: '2026-10-01' }))).toEqual([['2026-10-01', null]])
   })
 
   it('draws a stay without an end up to the day shown', () => {
@@ -50,7 +50,14 @@ describe('a lane', () => {
   it('tells of a past day also what has become of the post since', () => {
     const lane = laneOf(strand([stay('2022-10-01', '2026-10-01')]), '2026-09-30', window, day)
     expect(lane.spans[0]?.look).toBe('now')
-    expect(lane.gaps.map(({ from, to }) => [from, to])).toEqual([['2026-10-01', day]])
+    expect(lane.gaps.map(({ from, to }) => [from, to])).toEqual([['2026-10-01', null]])
+  })
+
+  it('draws a vacancy that still runs up to the day shown, and ends it only with a successor or with the post', () => {
+    const [gap] = laneOf(strand([stay('2022-10-01', '2026-10-01')]), day, window).gaps
+    expect((gap?.left ?? 0) + (gap?.width ?? 0)).toBeCloseTo(placeOfDay(day, window))
+    expect(gaps(strand([stay('2022-10-01', '2026-10-01'), stay('2026-12-01', null)]))).toEqual([['2026-10-01', '2026-12-01']])
+    expect(gaps(strand([stay('2022-10-01', '2026-10-01')], { to: '2026-11-01' }))).toEqual([['2026-10-01', '2026-11-01']])
   })
 
   it('leaves out what lies outside of the window', () => {

@@ -44,7 +44,8 @@ export interface LaneSpan {
 
 interface LaneGap {
   from: Day
-  to: Day
+  /** The day after the last; null while nobody is known to end it. */
+  to: Day | null
   left: number
   width: number
 }
@@ -90,7 +91,7 @@ export function laneOf(strand: Strand, day: Day, window: Window, today: Day = da
     isHidden: strand.isHidden,
     // an acting stay begins inside a permanent one now and then; it is drawn over it
     spans: spans.toSorted((a, b) => Number(a.look === 'acting') - Number(b.look === 'acting')),
-    gaps: gapsOf(strand, holding, known, window).map(({ from, to }) => ({ from, to, ...place(from, to) })),
+    gaps: gapsOf(strand, holding, known, window).map(({ from, to, end }) => ({ from, to, ...place(from, end) })),
   }
 }
 
@@ -100,16 +101,17 @@ function lookOf(from: Day, to: Day | null, kind: Stay['kind'], day: Day): SpanLo
   return to === null || to > day ? 'now' : 'before'
 }
 
-function gapsOf(strand: Strand, holding: readonly Stay[], known: Day, window: Window): { from: Day; to: Day }[] {
+/** The times without a holder; `end` is how far one is drawn, `to` the day on which it ends, if that is known. */
+function gapsOf(strand: Strand, holding: readonly Stay[], known: Day, window: Window): { from: Day; to: Day | null; end: Day }[] {
   const end = horizon(strand, holding, known, window)
   let covered = strand.isHidden ? (strand.vacantSince ?? end) : max(strand.from, window.from)
-  const gaps: { from: Day; to: Day }[] = []
+  const gaps: { from: Day; to: Day | null; end: Day }[] = []
   for (const { from, to } of holding) {
-    if (from > covered) gaps.push({ from: covered, to: min(from, end) })
+    if (from > covered) gaps.push({ from: covered, to: from, end: min(from, end) })
     covered = max(covered, to ?? window.to)
   }
-  if (covered < end) gaps.push({ from: covered, to: end })
-  return gaps.filter((gap) => gap.from < gap.to)
+  if (covered < end) gaps.push({ from: covered, to: strand.to === end ? end : null, end })
+  return gaps.filter((gap) => gap.from < gap.end)
 }
 
 /** Until when something can be said: the day known, or further when an end is known that lies ahead of it; never past the post's own end. */

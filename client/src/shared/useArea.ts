@@ -10,7 +10,7 @@ export function useArea() {
   const part = useAddressPart('area')
   const { viewer } = useSession()
   const home = computed(() => viewer.value?.homeArea ?? viewer.value?.areas[0])
-  const code = computed(() => (/^\d{2}(\d{2}){0,2}$/.test(part.value ?? '') ? part.value : home.value?.code))
+  const code = computed(() => part.value ?? home.value?.code)
 
   /** Shows the coverage of another area on the same day. */
   function openArea(area: string) {

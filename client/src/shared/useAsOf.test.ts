@@ -11,11 +11,9 @@ async function look(at: string) {
   return { router, ...shown }
 }
 
-it('is today without a day in the address, and with one that is none', async () => {
-  for (const at of ['/coverage', '/coverage?asOf=2026-02-30', '/coverage?asOf=2569-10-01']) {
-    const { asOf, tense } = await look(at)
-    expect([asOf.value, tense.value]).toEqual(['2026-11-24', 'present'])
-  }
+it('is today without a day in the address', async () => {
+  const { asOf, tense } = await look('/coverage')
+  expect([asOf.value, tense.value]).toEqual(['2026-11-24', 'present'])
 })
 
 it('tells the past from the future on both sides of today', async () => {

@@ -1,4 +1,3 @@
-import { isDay } from '@saan/graph-schema/days.ts'
 import { computed } from 'vue'
 import type { Day } from './days.ts'
 import { useAddressPart } from './useAddress.ts'
@@ -10,7 +9,7 @@ export type Tense = 'past' | 'present' | 'future'
 export function useAsOf() {
   const part = useAddressPart('asOf')
   const asOf = computed<Day>({
-    get: () => (isDay(part.value) ? part.value : today.value),
+    get: () => part.value ?? today.value,
     set: (day) => {
       part.value = day === today.value ? undefined : day
     },

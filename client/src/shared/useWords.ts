@@ -39,6 +39,8 @@ export function useWords() {
     /** The year alone, Buddhist Era in Thai. */
     year: (day: Day) => String(Number(day.slice(0, 4)) + (language.value === 'th' ? 543 : 0)),
     time: (instant: Date) => format.value.time.format(instant),
+    /** The day of the week of an instant in Bangkok: `จันทร์`, `Mon`. */
+    weekday: (instant: Date) => format.value.weekday.format(instant).replace(/^วัน/, ''),
     count: (value: number) => format.value.count.format(value),
     kilometres: (value: number) => format.value.kilometres.format(value),
   }
@@ -50,6 +52,7 @@ function formatsOf(locale: string) {
     medium: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }),
     full: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }),
     time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
+    weekday: new Intl.DateTimeFormat(locale, { weekday: locale === 'th-TH' ? 'long' : 'short', timeZone }),
     count: new Intl.NumberFormat(locale),
     kilometres: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   }

@@ -1,5 +1,6 @@
 import {
-  agencyKinds, appointmentKinds, audiences, candidateFits, committeeKinds, contactKinds, coverageStatuses, endReasons, levels, postKinds, roles, seatRoles, sectors, skipReasons,
+  agencyKinds, appointmentKinds, audiences, candidateFits, changeKinds, committeeKinds, contactKinds, coverageStatuses, dayMarkKinds, endReasons, levels, peopleOrders, postKinds, postOrders, reaches, roles,
+  seatRoles, sectors, skipReasons, works,
 } from '@saan/graph-schema/vocabularies.ts'
 import { registerEnumType } from 'type-graphql'
 import { actions } from '../features/access/roles.ts'
@@ -19,6 +20,12 @@ export const Role = vocabularyEnum(roles, 'Role', 'What an account may do; its s
 export const CoverageStatus = vocabularyEnum(coverageStatuses, 'CoverageStatus', 'How many watch posts of a village are held on a day.')
 export const CandidateFit = vocabularyEnum(candidateFits, 'CandidateFit', 'How well somebody fits a post: at once, as its acting holder only, or after something was looked at.')
 export const SkipReason = vocabularyEnum(skipReasons, 'SkipReason', 'Why a step of a call chain is passed over.')
+export const Reach = vocabularyEnum(reaches, 'Reach', 'How well a person is reached on a day: by the day on which a telephone number of theirs was last confirmed. A number that was never confirmed counts as OVER_180.')
+export const Work = vocabularyEnum(works, 'Work', 'What somebody mainly does in the network on a day: by the kind of the main post. Whoever mainly has a seat of a committee is neither.')
+export const PeopleOrder = vocabularyEnum(peopleOrders, 'PeopleOrder', 'In which order people are listed.')
+export const PostOrder = vocabularyEnum(postOrders, 'PostOrder', 'In which order posts are listed.')
+export const ChangeKind = vocabularyEnum(changeKinds, 'ChangeKind', 'What a change is about.')
+export const DayMarkKind = vocabularyEnum(dayMarkKinds, 'DayMarkKind', 'Why a day is marked.')
 
 export const AreaLevel = { PROVINCE: 'PROVINCE', DISTRICT: 'DISTRICT', SUBDISTRICT: 'SUBDISTRICT', VILLAGE: 'VILLAGE' } as const
 registerEnumType(AreaLevel, { name: 'AreaLevel', description: 'The level of an area: its code has 2, 4, 6 or 8 digits.' })

@@ -1,5 +1,4 @@
-import type { IncomingMessage } from 'node:http'
-import type { Response } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** The session cookie. Beyond loopback it is bound to this host and to encrypted connections by its prefix. */
 const cookieName = (isLoopback: boolean) => (isLoopback ? 'saan_session' : '__Host-saan_session')
@@ -11,11 +10,15 @@ export function sessionToken(request: IncomingMessage, isLoopback: boolean): str
   return tokens.length === 1 && /^[A-Za-z0-9_-]{43}$/.test(tokens[0]!) ? tokens[0]! : null
 }
 
-export function setSessionCookie(response: Response, isLoopback: boolean, token: string, seconds: number): void {
-  response.cookie(cookieName(isLoopback), token, { httpOnly: true, sameSite: 'lax', secure: !isLoopback, path: '/', maxAge: seconds * 1000 })
+export function setSessionCookie(response: ServerResponse, isLoopback: boolean, token: string, seconds: number): void {
+  setCookie(response, isLoopback, `${token}; Max-Age=${seconds}`, new Date(Date.now() + seconds * 1_000))
 }
 
-export function clearSessionCookie(response: Response, isLoopback: boolean): void {
-  response.clearCookie(cookieName(isLoopback), { httpOnly: true, sameSite: 'lax', secure: !isLoopback, path: '/' })
-  response.set('Clear-Site-Data', '"cache", "storage"')
+export function clearSessionCookie(response: ServerResponse, isLoopback: boolean): void {
+  setCookie(response, isLoopback, '', new Date(0))
+  response.setHeader('Clear-Site-Data', '"cache", "storage"')
+}
+
+function setCookie(response: ServerResponse, isLoopback: boolean, value: string, expiresAt: Date): void {
+  response.setHeader('Set-Cookie', `${cookieName(isLoopback)}=${value}; Path=/; Expires=${expiresAt.toUTCString()}; HttpOnly;${isLoopback ? '' : ' Secure;'} SameSite=Lax`)
 }

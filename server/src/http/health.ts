@@ -1,12 +1,13 @@
-import type { Express } from 'express'
 import type { Connection } from '../neo4j/driver.ts'
 import { isAlive } from '../neo4j/ping.ts'
+import { sendJson } from './answer.ts'
+import type { Answering } from './listener.ts'
 
 /** `/livez`: the process answers. `/readyz`: it can also ask the database. Neither tells anything else. */
-export function health(app: Express, connection: Connection): void {
-  app.get('/livez', (_request, response) => { response.json({ status: 'ok' }) })
-  app.get('/readyz', async (_request, response) => {
+export const health = (connection: Connection): Readonly<Record<string, Answering>> => ({
+  '/livez': (request, response) => sendJson(request, response, 200, JSON.stringify({ status: 'ok' })),
+  '/readyz': async (request, response) => {
     const ready = await isAlive(connection)
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'unavailable' })
-  })
-}
+    await sendJson(request, response, ready ? 200 : 503, JSON.stringify({ status: ready ? 'ok' : 'unavailable' }))
+  },
+})

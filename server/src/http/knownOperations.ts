@@ -1,26 +1,23 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import type { RequestHandler } from 'express'
 import { Invalid } from '../errors.ts'
 import { projectFile } from '../paths.ts'
+import type { Operations } from './earlierOperations.ts'
+import type { SentOperation } from './requestGuard.ts'
 
 const manifest = projectFile('client/src/apollo/generated/persisted-documents.json')
 
 /** The operations that the client was built with: their texts by hash. */
-const builtOperations = (): Record<string, string> => (existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>) : {})
+export const builtOperations = (): Operations => (existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Operations) : {})
 
 /** The texts of the operations that the client was built with. */
 export const knownTexts = (): string[] => Object.values(builtOperations())
 
-/** An operation as it is sent: its text, or the hash of one that the client was built with. */
-type Sent = { query?: unknown; extensions?: { persistedQuery?: { sha256Hash?: unknown } } | null }
-
 /**
  * Finds the text of an operation, that of a known one by its hash. Where only known operations are accepted, a text that
- * the client was not built with is refused; so a stranger cannot explore the API beyond this machine.
+ * no known client was built with is refused; so a stranger cannot explore the API beyond this machine.
  */
-export function operationTexts(accepted: 'any' | 'known'): (sent: Sent) => unknown {
-  const texts = builtOperations()
+export function operationTexts(accepted: 'any' | 'known', texts: Operations): (sent: SentOperation) => unknown {
   const hashes = new Set(Object.values(texts).map(sha256))
   return ({ query, extensions }) => {
     const hash = extensions?.persistedQuery?.sha256Hash
@@ -29,16 +26,6 @@ export function operationTexts(accepted: 'any' | 'known'): (sent: Sent) => unkno
     const isUnknown = typeof text !== 'string' ? typeof hash === 'string' || accepted === 'known' : accepted === 'known' && !hashes.has(sha256(text))
     if (isUnknown) throw new Invalid('operation.unknown', { fields: [] })
     return text
-  }
-}
-
-/** Puts the text of a known operation in the place of its hash, and refuses unknown ones where only known ones are accepted. */
-export function knownOperations(textOf: (sent: Sent) => unknown): RequestHandler {
-  return (request, _response, next) => {
-    const body = request.body as Sent
-    body.query = textOf(body)
-    if (body.extensions?.persistedQuery) delete body.extensions
-    next()
   }
 }
 

@@ -1,16 +1,24 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import express, { type Express } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import compression from 'compression'
+import sirv from 'sirv'
 import { projectFile } from '../paths.ts'
 
+type Step = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
 /** Serves the built client: files with a hash in their name for a year, everything else anew each time, every page address the same page. */
-export function serveWebClient(app: Express): void {
+export function webClient(): Step {
   const folder = projectFile('client/dist')
-  const page = join(folder, 'index.html')
-  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d' }))
-  app.use(express.static(folder, { index: false, maxAge: 0 }))
-  app.get('/{*page}', (request, response, next) => {
-    if (request.path.includes('.') || !existsSync(page)) return next()
-    response.set('Cache-Control', 'no-cache').sendFile(page)
+  if (!existsSync(folder)) return (_request, _response, next) => { next() }
+  // Its types are those of a framework, it itself works on Node's own requests.
+  const compress = compression({ level: 3 }) as unknown as Step
+  const files = sirv(folder, {
+    single: true,
+    etag: true,
+    setHeaders: (response, path) => { response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache') },
   })
+  return (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next()
+    compress(request, response, () => { files(request, response, next) })
+  }
 }

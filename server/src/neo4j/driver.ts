@@ -4,7 +4,7 @@ import { Unavailable } from '../errors.ts'
 export type ConnectionSettings = { uri: string; user: string; password: string }
 
 /** Milliseconds within which the application wants an answer: the driver alone may wait for ever on a frozen server. */
-export const deadlines = { connect: 1_800, read: 5_000, write: 10_000 } as const
+export const deadlines = { connect: 1_800, read: 5_000, write: 10_000, plan: 60_000 } as const
 
 /** Connections to the database that one process may have. */
 const poolSize = 20
@@ -29,7 +29,7 @@ export class Connection {
   }
 
   /** Runs `work` in a session; answers `Unavailable` when the server is away or does not answer in time. */
-  async use<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+  async use<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>, deadline: number = mode === 'READ' ? deadlines.read : deadlines.write): Promise<T> {
     if (this.nextTry !== null) {
       if (Date.now() < this.nextTry) throw new Unavailable()
       this.nextTry = Date.now() + breaker.tryEvery
@@ -37,7 +37,7 @@ export class Connection {
     const { driver } = this
     const session = driver.session({ defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE, bookmarkManager: this.bookmarks, fetchSize: -1 })
     try {
-      const result = await within(work(session), mode === 'READ' ? deadlines.read : deadlines.write)
+      const result = await within(work(session), deadline)
       this.failures = 0
       this.nextTry = null
       return result
@@ -50,6 +50,11 @@ export class Connection {
       // A session of a dead connection cannot be closed; its failure was answered above.
       session.close().catch(() => undefined)
     }
+  }
+
+  /** The same for work that nobody waits for: a statement that is asked for the first time is planned first, and a plan that is given up has to be begun anew. */
+  get unhurried(): Pick<Connection, 'use'> {
+    return { use: (mode, work) => this.use(mode, work, deadlines.plan) }
   }
 
   /** The bare driver, for the schema, the seeds and the doctor, which run outside of a request. */

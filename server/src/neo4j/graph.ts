@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Session } from 'neo4j-driver'
 import { Invalid, NotFound } from '../errors.ts'
@@ -6,7 +5,7 @@ import { checkedDay, todayInBangkok } from '../days.ts'
 import type { Query } from './cypher.ts'
 import type { Connection } from './driver.ts'
 import { isTransient } from './driver.ts'
-import { listStatement, nodeStatement, readCursor, readPage, type ListRoot, type NodeRoot } from './statements.ts'
+import { analysisStatement, listStatement, nodeStatement, readCursor, readPage, type AnalysisRoot, type ListRoot, type NodeRoot } from './statements.ts'
 import type { Selected } from './selection.ts'
 import type { Asker } from './visibleTo.ts'
 import { tryOut, writeOnce, type ChangeRequest, type Transaction, type Trial, type WriteOutcome } from './write.ts'
@@ -23,10 +22,8 @@ type Write = (change: ChangeRequest, work: (transaction: Transaction) => Promise
 
 /** The only door to the database, opened for one viewer: what the viewer may not see does not leave it. */
 export class Graph<Viewer extends Asker = Asker> {
-  private readonly loaders = new Map<string, DataLoader<string, unknown>>()
-
   constructor(
-    private readonly connection: Connection,
+    private readonly connection: Pick<Connection, 'use'>,
     readonly viewer: Viewer,
     private readonly onRoundTrip: RoundTripListener = () => undefined,
     /** What takes the place of writing while a command is only tried out. */
@@ -43,20 +40,21 @@ export class Graph<Viewer extends Asker = Asker> {
     return this.run<R>('READ', query.name, query.text, parameters)
   }
 
-  /** A read that leaves its own trace in the graph: who looked at which telephone, and when. */
-  async readRecorded<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+  /**
+   * The one exception to `write`: what signing in keeps (sessions, links, tries), which is nobody's change of the network. A reading that
+   * is recorded is written by the root field that shows it (`recording`).
+   */
+  async writeWithoutChange<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
     return this.run<R>('WRITE', query.name, query.text, parameters)
   }
 
-  /** The rows of one parent, fetched together for all parents that ask in the same tick. The query takes `$ids` and answers with `id` in each row. */
-  readFor<P extends Parameters & { ids: string[] }, R extends { id: string }>(query: Query<P, R>, id: string, rest: Omit<P, 'ids'>): Promise<R[]> {
-    const key = query.name + JSON.stringify(rest)
-    const loader = (this.loaders.get(key) ?? new DataLoader<string, R[]>(async (ids) => {
-      const rows = await this.read(query, { ...rest, ids: [...ids] } as unknown as P)
-      return ids.map((parent) => rows.filter((row) => row.id === parent))
-    })) as DataLoader<string, R[]>
-    this.loaders.set(key, loader as DataLoader<string, unknown>)
-    return loader.load(id)
+  /** The answer that plain code makes of the one row of an analysis, or null when there is no row. */
+  async analysis<Row, Answer>(info: GraphQLResolveInfo, root: AnalysisRoot<Row, Answer>, parameters: Parameters & { asOf: string }): Promise<Answer | null> {
+    const statement = analysisStatement(info, root, checkedArgument)
+    const bound = { ...parameters }
+    statement.bind(info, bound)
+    const [row] = await this.run<Row>('READ', statement.name, statement.text, bound)
+    return row === undefined ? null : statement.read(row, parameters.asOf)
   }
 
   /** The node a root field asks for with all that is selected below it, or null. */
@@ -76,7 +74,7 @@ export class Graph<Viewer extends Asker = Asker> {
     const statement = nodeStatement(info, root, checkedArgument)
     const bound = { asOf: todayInBangkok(), ...parameters }
     statement.bind(info, bound)
-    const rows = await this.run<{ row: unknown[] }>(root.records ? 'WRITE' : 'READ', statement.name, statement.text, bound)
+    const rows = await this.run<{ row: unknown[] }>(statement.mode, statement.name, statement.text, bound)
     return rows.map(({ row }) => statement.read(row))
   }
 
@@ -97,7 +95,7 @@ export class Graph<Viewer extends Asker = Asker> {
   }
 
   /**
-   * The only way to write: the work and its `Change` are one transaction, done once for a `requestId` however often it
+   * The way to write: the work and its `Change` are one transaction, done once for a `requestId` however often it
    * is sent. Answers with the id of the record that the change is about.
    */
   async write(change: ChangeRequest, work: (transaction: Transaction) => Promise<WriteOutcome>): Promise<string> {
@@ -127,9 +125,29 @@ export class Graph<Viewer extends Asker = Asker> {
   }
 }
 
+/**
+ * The driver writes down with each statement where it was sent from, in case it fails, and that costs more than all else it does.
+ * Here an error is told where it came from when there is one.
+ */
 async function rowsOf<R>(session: Session, text: string, parameters: Parameters): Promise<R[]> {
-  const { records } = await session.run(text, parameters)
-  return records.map((record) => record.toObject() as R)
+  const result = withoutStackTrace(() => session.run(text, parameters))
+  try {
+    const { records } = await result
+    return records.map((record) => record.toObject() as R)
+  } catch (error) {
+    if (error instanceof Error) Error.captureStackTrace(error)
+    throw error
+  }
+}
+
+function withoutStackTrace<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }
 
 /** An autocommit statement that met a passing clash is run again, three times at most. */

@@ -30,7 +30,7 @@ function appliesTo(condition: string | undefined, type: GraphQLObjectType, info:
 const switchesOf = new WeakMap<OperationDefinitionNode, readonly string[]>()
 
 /** The values of the variables that `@skip` and `@include` of an operation depend on: with them the selection is the same, without them it is not. */
-export function switchKey(info: GraphQLResolveInfo): string {
+function switchKey(info: GraphQLResolveInfo): string {
   let names = switchesOf.get(info.operation)
   if (!names) {
     const found = new Set<string>()
@@ -42,4 +42,20 @@ export function switchKey(info: GraphQLResolveInfo): string {
     switchesOf.set(info.operation, names)
   }
   return names.map((name) => `${name}=${String(info.variableValues[name])}`).join(',')
+}
+
+const compiled = new WeakMap<OperationDefinitionNode, Map<string, unknown>>()
+
+/** Switches of `@skip` and `@include` give one operation several compilations; beyond this many they are made anew. */
+const mostCompiled = 64
+
+/** What is made of the selection of a root field, once for each parsed operation; Apollo keeps parsed operations. `kind` tells apart what is made. */
+export function compiledOnce<Compiled>(info: GraphQLResolveInfo, kind: string, compile: () => Compiled): Compiled {
+  const known = compiled.get(info.operation) ?? new Map<string, unknown>()
+  compiled.set(info.operation, known)
+  const key = `${info.path.key}|${kind}|${switchKey(info)}`
+  const found = (known.get(key) as Compiled | undefined) ?? compile()
+  if (known.size >= mostCompiled) known.clear()
+  known.set(key, found)
+  return found
 }

@@ -1,8 +1,8 @@
-import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql'
+import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
 import { cypher, joined, where, type Cypher } from './cypher.ts'
 import type { GraphFields, NameMaker } from './fields.ts'
 import { SelectionCompiler, Selected, type ArgumentCheck, type CompiledSelection } from './selection.ts'
-import { selectedFields, switchKey } from './selectedFields.ts'
+import { compiledOnce, selectedFields } from './selectedFields.ts'
 
 /** Where the answer to a root field begins: a pattern that finds one node, or several in an order. */
 export type NodeRoot = {
@@ -10,8 +10,8 @@ export type NodeRoot = {
   readonly fields: () => GraphFields
   readonly match: (self: Cypher, name: NameMaker) => Cypher
   readonly orderBy?: (self: Cypher) => Cypher
-  /** Whether reading it leaves a trace of who looked, in the same statement. */
-  readonly records?: boolean
+  /** Writes down who looked, in the same statement, when a value whose showing is recorded is asked for. */
+  readonly recording?: (self: Cypher) => Cypher
 }
 
 /** A filter of a list: a pattern to start from, or a condition. A list starts from the first anchor that the request gives. */
@@ -26,7 +26,8 @@ export type ListRoot = {
   readonly filters: Readonly<Record<string, (self: Cypher, name: NameMaker) => ListFilter>>
   /** What always holds: validity on the day, and what the viewer may see. */
   readonly always: (self: Cypher, name: NameMaker) => Cypher
-  readonly sortKey: (self: Cypher) => Cypher
+  /** What the list is sorted by before the id: text or a number, never null. */
+  readonly sortKey: (self: Cypher, name: NameMaker) => Cypher
   readonly id: (self: Cypher) => Cypher
   readonly descending?: boolean
 }
@@ -36,27 +37,21 @@ type Statement = {
   readonly text: string
   readonly bind: (info: GraphQLResolveInfo, parameters: Record<string, unknown>) => void
 }
-export type NodeStatement = Statement & { readonly read: CompiledSelection['read'] }
+export type NodeStatement = Statement & { readonly read: CompiledSelection['read']; readonly mode: 'READ' | 'WRITE' }
 export type ListStatement = Statement & { readonly parts: readonly PagePart[] }
+
+/** Compiles what is selected on a node that a statement of a feature's own finds. */
+export type Select = SelectionCompiler['compile']
+
+/** Where plain code makes the answer to a root field: a statement of its own, with what is selected on the nodes in it among its columns. */
+export type AnalysisRoot<Row, Answer> = {
+  readonly name: string
+  readonly build: (info: GraphQLResolveInfo, select: Select) => { readonly statement: Cypher; readonly read: (row: Row, asOf: string) => Answer }
+}
+export type AnalysisStatement<Row, Answer> = Statement & { readonly read: (row: Row, asOf: string) => Answer }
 
 /** A field of a connection under its response key; for `nodes` with the reader of a row's columns. */
 type PagePart = { readonly key: string; readonly field: string; readonly readNode?: CompiledSelection['read'] }
-
-/** A statement is compiled once for each root field of a parsed operation; Apollo keeps parsed operations. */
-const compiled = new WeakMap<OperationDefinitionNode, Map<string, Statement>>()
-
-/** Switches of `@skip` and `@include` give one operation several statements; beyond this many they are compiled anew. */
-const mostStatements = 64
-
-function cached<Kind extends Statement>(info: GraphQLResolveInfo, key: string, compile: () => Kind): Kind {
-  const known = compiled.get(info.operation) ?? new Map<string, Statement>()
-  compiled.set(info.operation, known)
-  const full = `${info.path.key}|${key}|${switchKey(info)}`
-  const statement = (known.get(full) as Kind | undefined) ?? compile()
-  if (known.size >= mostStatements) known.clear()
-  known.set(full, statement)
-  return statement
-}
 
 const bindAll = ({ binders }: SelectionCompiler): Statement['bind'] => (info, parameters) => {
   for (const bind of binders) bind(info, parameters)
@@ -70,20 +65,38 @@ function objectType(info: GraphQLResolveInfo): GraphQLObjectType {
 
 /** One row a node: `MATCH … RETURN [columns]`. */
 export function nodeStatement(info: GraphQLResolveInfo, root: NodeRoot, check: ArgumentCheck): NodeStatement {
-  return cached(info, root.name, () => {
+  return compiledOnce(info, root.name, () => {
     const compiler = new SelectionCompiler(info, check)
     const name = compiler.nameMaker()
     const self = name('root')
     const selection = compiler.compile(objectType(info), info.fieldNodes, root.fields(), self)
     const order = root.orderBy ? cypher` ORDER BY ${root.orderBy(self)}` : cypher``
-    const text = cypher`${root.match(self, name)} RETURN [${joined(selection.columns, cypher`, `)}] AS row${order}`
-    return { name: root.name, text: `/* ${root.name} */ ${text.text}`, bind: bindAll(compiler), read: selection.read }
+    const recording = compiler.isRecorded ? root.recording?.(self) : undefined
+    const text = cypher`${root.match(self, name)}${recording ? cypher` ${recording}` : cypher``} RETURN [${joined(selection.columns, cypher`, `)}] AS row${order}`
+    return { name: root.name, text: `/* ${root.name} */ ${text.text}`, bind: bindAll(compiler), read: selection.read, mode: recording ? 'WRITE' : 'READ' }
   })
+}
+
+/** The statement of an analysis, and the reader of its row. */
+export function analysisStatement<Row, Answer>(info: GraphQLResolveInfo, root: AnalysisRoot<Row, Answer>, check: ArgumentCheck): AnalysisStatement<Row, Answer> {
+  return compiledOnce(info, root.name, () => {
+    const compiler = new SelectionCompiler(info, check)
+    const { statement, read } = root.build(info, (...selection) => compiler.compile(...selection))
+    return { name: root.name, text: `/* ${root.name} */ ${statement.text.trim()}`, bind: bindAll(compiler), read }
+  })
+}
+
+/** The nodes of a list as the filters given narrow it: the list and every figure about it ask with these clauses. */
+export function listed(root: ListRoot, given: readonly string[], self: Cypher, name: NameMaker): Cypher {
+  const filters = given.map((filter) => root.filters[filter]!(self, name))
+  const anchored = filters.findIndex((filter) => filter.anchor !== undefined)
+  const conditions = filters.map((filter, at) => (at === anchored ? undefined : filter.condition))
+  return cypher`${filters[anchored]?.anchor ?? root.all(self)} WITH DISTINCT ${self} ${where(root.always(self, name), ...conditions)}`
 }
 
 /** One row a page: the number of all, and the nodes after the cursor as positional rows that begin with their sort key and id. */
 export function listStatement(info: GraphQLResolveInfo, root: ListRoot, given: readonly string[], check: ArgumentCheck): ListStatement {
-  return cached(info, `${root.name}:${given.join(',')}`, () => {
+  return compiledOnce(info, `${root.name}:${given.join(',')}`, () => {
     const compiler = new SelectionCompiler(info, check)
     const name = compiler.nameMaker()
     const self = name('root')
@@ -101,18 +114,15 @@ export function listStatement(info: GraphQLResolveInfo, root: ListRoot, given: r
     })
     const counts = asked.some(({ field }) => field === 'totalCount')
 
-    const filters = given.map((filter) => root.filters[filter]!(self, name))
-    const anchored = filters.findIndex((filter) => filter.anchor !== undefined)
-    const conditions = filters.map((filter, at) => (at === anchored ? undefined : filter.condition))
-    const match = cypher`${filters[anchored]?.anchor ?? root.all(self)} WITH DISTINCT ${self} ${where(root.always(self, name), ...conditions)}`
-    const [key, id] = [root.sortKey(self), root.id(self)]
+    const match = listed(root, given, self, name)
+    const [key, id] = [name('sortedBy'), root.id(self)]
     const beyond = root.descending ? cypher`<` : cypher`>`
-    const direction = root.descending ? cypher`DESC` : cypher`ASC`
-    const page = cypher`WITH ${self} WHERE $afterKey IS NULL OR ${key} ${beyond} $afterKey OR (${key} = $afterKey AND ${id} > $afterId)
-      WITH ${self} ORDER BY ${key} ${direction}, ${id} LIMIT toInteger($limit)`
+    const order = cypher`ORDER BY ${key} ${root.descending ? cypher`DESC` : cypher`ASC`}, ${id}`
+    const page = cypher`WITH ${self}, ${root.sortKey(self, name)} AS ${key} WHERE $afterKey IS NULL OR ${key} ${beyond} $afterKey OR (${key} = $afterKey AND ${id} > $afterId)
+      WITH ${self}, ${key} ${order} LIMIT toInteger($limit)`
     const row = cypher`[${joined([key, id, ...columns], cypher`, `)}]`
     const text = cypher`RETURN ${counts ? cypher`COUNT { ${match} RETURN ${self} }` : cypher`null`} AS total,
-      COLLECT { ${match} ${page} RETURN ${row} AS row ORDER BY ${key} ${direction}, ${id} } AS rows`
+      COLLECT { ${match} ${page} RETURN ${row} AS row ${order} } AS rows`
     return { name: root.name, text: `/* ${root.name} */ ${text.text}`, bind: bindAll(compiler), parts }
   })
 }

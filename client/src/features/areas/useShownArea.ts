@@ -12,6 +12,8 @@ export function useShownArea() {
   const { data, error, refetch } = useQuery(AreaChildrenDocument, () => ({ code: code.value ?? '' }), { enabled: isKnown, fetchPolicy: 'cache-first' })
 
   const area = computed(() => data.value?.area ?? null)
+  /** There is no such area, or none that may be seen. */
+  const isMissing = computed(() => area.value === null && (data.value !== undefined || error.value !== undefined))
   const parent = computed(() => area.value?.ancestors.at(-1))
   /** Only areas that the viewer works in: a district secretary is not sent to a province that is not shown. */
   const above = computed(() => (area.value?.ancestors ?? []).filter((each) => isInScope(each.code)))
@@ -22,5 +24,5 @@ export function useShownArea() {
     return scopes.length === 0 || scopes.some((scope) => areaCode.startsWith(scope.code))
   }
 
-  return { area, parent, above, inside, error, refetch }
+  return { area, parent, above, inside, isMissing, error, refetch }
 }

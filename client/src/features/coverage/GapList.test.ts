@@ -1,11 +1,16 @@
 import { fireEvent } from '@testing-library/vue'
-import { expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { now } from '../../shared/useToday.ts'
 import { renderApp, settled } from '../../testing/render.ts'
 import { village } from './coverage.examples.ts'
 import GapList from './GapList.vue'
 
+beforeEach(() => {
+  now.value = new Date('2026-11-24T14:05:00+07:00')
+})
+
 const villages = ['56050552', '56050553', '56050554', '56050555'].map((code, index) =>
-  village({ code, moo: index + 2, watchers: index < 2 ? 0 : 1, vacantSince: '2026-09-16', call: { __typename: 'CallTarget', titleTh: 'กำนันตำบลห้วยลาน', titleEn: null, phone: '+6654000215' } }),
+  village({ code, moo: index + 2, watchers: index < 2 ? 0 : 1, vacantSince: '2026-09-16', call: { __typename: 'CallTarget', titleTh: 'กำนันตำบลห้วยลาน', titleEn: null, phone: '+6654000215', hours: 'Mo-Su 06:00-21:00' } }),
 )
 
 async function list(told: Record<string, unknown> = {}) {
@@ -42,6 +47,13 @@ it('shows the number to call, and in the past only who it was', async () => {
   const past = await list({ tense: 'past' })
   expect(past.container.querySelector('[data-call]')).toBeNull()
   expect(past.getAllByText('ผู้ประสานวันนั้น')).toHaveLength(3)
+})
+
+it('offers no number at an hour at which nobody answers, and says until when', async () => {
+  now.value = new Date('2026-11-24T21:00:00+07:00')
+  const { container, getAllByText } = await list()
+  expect(container.querySelector('[data-call]')).toBeNull()
+  expect(getAllByText('ปิดถึง 06:00 น.')).toHaveLength(3)
 })
 
 it('says how much lies outside of a filter without villages, and clears it', async () => {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { subarea, village } from './coverage.examples.ts'
-import { compareCoverage, villagesOf, watchStateOf, worstFirst } from './coverageStates.ts'
+import { compareCoverage, countsByState, villagesOf, watchStateOf, worstFirst } from './coverageStates.ts'
 
 describe('the state of a village', () => {
   it('is none, one, two, and three from three on', () => {
     expect([0, 1, 2, 3, 4].map((watchers) => watchStateOf({ watchers, watchPosts: 4 }))).toEqual(['none', 'one', 'two', 'three', 'three'])
     expect(watchStateOf({ watchers: 0, watchPosts: 0 })).toBe('unplanned')
   })
+})
+
+it('a bar has a part for each state that has villages, gaps first', () => {
+  expect(countsByState({ none: 5, single: 0, two: 60, threeOrMore: 48, unplanned: 0 })).toEqual([{ state: 'none', value: 5 }, { state: 'two', value: 60 }, { state: 'three', value: 48 }])
 })
 
 describe('a list of villages', () => {

@@ -8,6 +8,16 @@ export function watchStateOf({ watchers, watchPosts }: { watchers: number; watch
   return watchPosts === 0 ? 'unplanned' : watchStates[Math.min(watchers, 3)] ?? 'none'
 }
 
+export type WatchCounts = Pick<SubareaWatchFragment, 'none' | 'single' | 'two' | 'threeOrMore' | 'unplanned'>
+
+/** The parts of a bar: how many villages are in each state, gaps first; a state without villages has no part. */
+export function countsByState({ none, single, two, threeOrMore, unplanned }: WatchCounts): { state: WatchState; value: number }[] {
+  const all: { state: WatchState; value: number }[] = [
+    { state: 'none', value: none }, { state: 'one', value: single }, { state: 'two', value: two }, { state: 'three', value: threeOrMore }, { state: 'unplanned', value: unplanned },
+  ]
+  return all.filter(({ value }) => value > 0)
+}
+
 /** What a list of villages can be narrowed to. `gaps`, nobody or one, is what the page opens with. */
 export const coverageFilters = ['gaps', 'none', 'one', 'covered', 'two', 'three', 'stale', 'unplanned', 'all'] as const
 export type CoverageFilter = (typeof coverageFilters)[number]

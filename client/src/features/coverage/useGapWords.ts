@@ -41,7 +41,7 @@ export function useGapWords() {
 
   /** Whom to call, short enough for a row: a headman without the words for his level, as people say it. */
   function calledTitle(call: NonNullable<VillageWatchFragment['call']>): string {
-    return language.value === 'th' ? title(call).replace(/^กำนันตำบล/, 'กำนัน') : title(call).replace(/^Subdistrict Headman of /, 'Kamnan ')
+    return language.value === 'th' ? title(call).replace(/^กำนันตำบล/, 'กำนัน') : title(call).replace(/^Kamnan of /, 'Kamnan ')
   }
 
   return { duration, vacantDays, reason, help, calledTitle }

@@ -1,16 +1,19 @@
-import { personNameTh } from '@saan/graph-schema/names.ts'
+import { personNameEn, personNameTh } from '@saan/graph-schema/names.ts'
+import { formatPhone } from '@saan/graph-schema/phone.ts'
 import type { CalledPersonFragment, CallStepFragment } from '../../apollo/generated/graphql.ts'
 import { describeHours } from '../../shared/hours.ts'
+import { useOpening } from '../../shared/useOpening.ts'
 import { useWords } from '../../shared/useWords.ts'
 
 /** What a step of the call order says: who answers, when, since when the number is known, why it is passed over. */
 export function useStepWords() {
   const { t, language, day, title } = useWords()
+  const { closedUntil } = useOpening()
 
-  /** A person as one calls to them, by title or rank and given name: นางแสงเดือน, ร.ต.อ.ศุภชัย. */
+  /** A person as one calls to them, by title or rank and given name: นางแสงเดือน, ร.ต.อ.ศุภชัย, Pol. Capt. Suphachai. */
   function calledName(person: CalledPersonFragment): string {
     const given = { ...person, familyNameTh: null, familyNameEn: null }
-    return (language.value === 'en' ? person.givenNameEn : null) ?? personNameTh(given)
+    return (language.value === 'en' ? personNameEn(given) : null) ?? personNameTh(given)
   }
 
   function personName({ nameTh, nameEn }: CalledPersonFragment): string {
@@ -34,10 +37,21 @@ export function useStepWords() {
     return (language.value === 'th' ? step.skipTextTh : step.skipTextEn) ?? t('call.skipped')
   }
 
+  /** The number of a step. An office that is closed keeps its own: it stands there to be known, not to be called now. */
+  function numberOf(step: CallStepFragment): string | undefined {
+    const phone = step.phone ?? (step.skipReason === 'CLOSED' ? (step.post?.phone ?? step.agency?.phone) : undefined)
+    return phone ? formatPhone(phone, language.value) : undefined
+  }
+
+  /** Until when a step that is passed over for its hours stays closed, seen from the moment of the call order. */
+  function closedText(step: CallStepFragment, at: string): string | undefined {
+    return step.skipReason === 'CLOSED' ? closedUntil(step.hours, new Date(at)) : undefined
+  }
+
   /** Whether a step is passed over because somebody or a number is missing; a closed office is no gap. */
   function isGap({ skipReason }: CallStepFragment): boolean {
     return skipReason === 'VACANT' || skipReason === 'NO_NUMBER'
   }
 
-  return { isGap, calledName, personName, whoAnswers, details, skipText }
+  return { isGap, numberOf, closedText, calledName, personName, whoAnswers, details, skipText }
 }

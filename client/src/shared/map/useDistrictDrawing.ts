@@ -81,7 +81,7 @@ function draw({ outlines, villages, area, language, size, nameNeighbour, radius 
         ),
       numbers: (focus?: string) =>
         placePointLabels(
-          points.map(({ code, moo, at }) => ({ code, name: String(moo ?? ''), at, radius: code === focus ? radius + 9 : radius + 1 })),
+          points.map(({ code, moo, at, state }) => ({ code, name: String(moo ?? ''), at, radius: code === focus ? radius + 9 : state === 'none' ? radius + 4 : radius + 1 })),
           12, { size, taken: [], dots },
         ),
     }

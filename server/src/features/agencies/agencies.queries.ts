@@ -17,12 +17,12 @@ export const agenciesList: ListRoot = {
   fields: () => agencyFields,
   all: (agency) => cypher`MATCH (${agency}:Agency)`,
   filters: {
+    text: (agency) => ({ anchor: namedLike(agency, 'agency') }),
     service: (agency, name) => {
       const offers = name('offersService')
       const pattern = cypher`MATCH (${agency}:Agency)-[${offers}:OFFERS]->(:Service {code: $service}) WHERE ${holdsOn(offers)}`
       return { anchor: pattern, condition: cypher`EXISTS { ${pattern} }` }
     },
-    text: (agency) => ({ anchor: namedLike(agency, 'agency'), condition: cypher`EXISTS { ${namedLike(cypher`named`, 'agency')} WHERE named = ${agency} }` }),
     area: (agency, name) => {
       const [area, serves] = [name('servedIn'), name('servesIn')]
       const served = (condition: Cypher) => cypher`MATCH (${agency}:Agency)-[${serves}:SERVES]->(${area}:Area) WHERE ${condition} AND ${holdsOn(serves)}`
@@ -35,6 +35,7 @@ export const agenciesList: ListRoot = {
       }
     },
     sector: (agency) => ({ condition: cypher`${agency}.sector = $sector` }),
+    sectors: (agency) => ({ condition: cypher`${agency}.sector IN $sectors` }),
   },
   always: (agency) => cypher`${holdsOn(agency)} AND ${visible(agency)}`,
   sortKey: (agency) => cypher`${agency}.sortKey`,

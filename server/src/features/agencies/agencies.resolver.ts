@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
-import { areaCode, recordId } from '../../graphql/checks.ts'
+import { areaCode, recordId, termsOf } from '../../graphql/checks.ts'
 import { connectionOf, PageArgs } from '../../graphql/connection.ts'
 import { asOfOrToday } from '../../days.ts'
 import { Sector } from '../../graphql/enums.ts'
@@ -13,7 +13,7 @@ import { agenciesList, agencyById } from './agencies.queries.ts'
 import { createAgency, updateAgency } from './agencies.commands.ts'
 import { CreateAgencyInput, UpdateAgencyInput } from './agencies.inputs.ts'
 import { closeOrganization } from './closeOrganization.ts'
-import { CloseInput } from '../people/people.inputs.ts'
+import { CloseInput } from '../../graphql/closing.ts'
 import { namesQuery } from '../search/namedLike.ts'
 
 const AgencyConnection = connectionOf(() => Agency, 'AgencyConnection')
@@ -22,6 +22,7 @@ const AgencyConnection = connectionOf(() => Agency, 'AgencyConnection')
 class AgenciesArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Only agencies that serve this area, something inside it, or all that holds it.' }) area?: string | null
   @Field(() => Sector, { nullable: true, description: 'Only agencies of this sector.' }) sector?: SectorTerm | null
+  @Field(() => [Sector], { nullable: true, description: 'Only agencies of one of these sectors; all when empty.' }) sectors?: SectorTerm[] | null
   @Field(() => ID, { nullable: true, description: 'Only agencies that offer this service on the day: its code.' }) service?: string | null
   @Field(() => String, { nullable: true, description: 'Only agencies whose Thai, short or Latin name holds this text.' }) text?: string | null
   @Field(() => DateScalar, { nullable: true, description: 'The day; today when absent.' }) asOf?: string | null
@@ -40,7 +41,7 @@ export class AgenciesResolver {
   agencies(@Args(() => AgenciesArgs) args: AgenciesArgs, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
     return graph.page(info, agenciesList, { ...args, asOf: asOfOrToday(args.asOf) }, {
       area: args.area == null ? null : areaCode(args.area, 'area'),
-      sector: args.sector, service: args.service,
+      sector: args.sector, sectors: termsOf(args.sectors), service: args.service,
       text: namesQuery(args.text),
     })
   }
@@ -58,7 +59,7 @@ export class AgenciesResolver {
   }
 
   @Access('MANAGE_AGENCIES')
-  @Mutation(() => Agency, { description: 'Closes an agency on a day, with what it serves and offers. REFUSED while its posts last longer.' })
+  @Mutation(() => Agency, { description: 'Closes an agency on a day, with what it serves and offers; while that day lies ahead it may be moved, or taken back with `to: null`. REFUSED while its posts last longer.' })
   async closeAgency(@Arg('input', () => CloseInput, { description: 'What to write.' }) input: CloseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.graph.node(info, agencyById, { id: await closeOrganization(context, 'Agency', input) })
   }

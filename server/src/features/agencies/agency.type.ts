@@ -6,11 +6,12 @@ import { AgencyKind, Level, Sector } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { answered } from '../../graphql/selectionResolver.ts'
 import { cypher, type Cypher } from '../../neo4j/cypher.ts'
-import { many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
-import { day, endDay, holdsOn } from '../../neo4j/holdsOn.ts'
+import { found, itself, many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
+import { day, endDay, holdsOn, isHeld } from '../../neo4j/holdsOn.ts'
 import { areaVisible, visible } from '../../neo4j/visibleTo.ts'
 import { Area, areaFields } from '../areas/area.type.ts'
 import { Post, postFields } from '../posts/post.type.ts'
+import { isActing } from '../posts/vacancy.fields.ts'
 import { Service, serviceFields } from '../services/service.type.ts'
 
 @ObjectType({ description: 'That an agency or committee serves an area.' })
@@ -32,6 +33,14 @@ export class Offer {
   @Field(() => DateScalar, { nullable: true, description: 'The day after the last; null while it holds.' }) to!: string | null
 }
 
+@ObjectType({ description: 'The posts of an agency that exist on a day, counted by who holds them: held + vacant are all.' })
+@Access('signedIn')
+export class PostHoldCounts {
+  @Field(() => Int, { description: 'Posts that somebody holds, acting ones included.' }) held!: number
+  @Field(() => Int, { description: 'How many of them are held by somebody acting.' }) acting!: number
+  @Field(() => Int, { description: 'Posts that nobody holds.' }) vacant!: number
+}
+
 @ObjectType({ description: 'An office, hospital, station, school, municipality or association of the network.' })
 @Access('signedIn')
 export class Agency {
@@ -50,6 +59,8 @@ export class Agency {
   @Field(() => Agency, { nullable: true, description: 'The agency it is part of.' }) partOf!: Agency | null
   @Field(() => [Post], { description: 'Its posts that exist on the day.' })
   posts(@AsOf() _asOf?: string): Post[] { return answered() }
+  @Field(() => PostHoldCounts, { description: 'Its posts that exist on the day, counted by who holds them.' })
+  postCounts(@AsOf() _asOf?: string): PostHoldCounts { return answered() }
   @Field(() => [ServedArea], { description: 'The areas it serves on the day.' })
   serves(@AsOf() _asOf?: string): ServedArea[] { return answered() }
   @Field(() => [Offer], { description: 'The services it offers on the day.' })
@@ -85,9 +96,16 @@ const offerFields: GraphFields = (offers, name) => {
   }
 }
 
+const postCountFields: GraphFields = (agency, name) => {
+  const post = name('countedPost')
+  const count = (condition: Cypher) => value(cypher`COUNT { MATCH (${post}:Post)-[:OF]->(${agency}) WHERE ${holdsOn(post)} AND ${condition} }`)
+  return { held: count(isHeld(post, name)), acting: count(isActing(post, name)), vacant: count(cypher`NOT ${isHeld(post, name)}`) }
+}
+
 /** How the graph answers each field of an agency. */
 export const agencyFields: GraphFields = (agency, name) => {
   const [home, whole, post, offers, offered, seat] = [name('homeArea'), name('wholeAgency'), name('agencyPost'), name('offers'), name('offered'), name('agencySeat')]
+  const counted = name('countedAgency')
   return {
     id: value(cypher`${agency}.id`),
     nameTh: value(cypher`${agency}.nameTh`),
@@ -103,11 +121,12 @@ export const agencyFields: GraphFields = (agency, name) => {
     to: value(endDay(agency)),
     partOf: one(() => agencyFields, whole, cypher`(${agency})-[:PART_OF]->(${whole}:Agency)`, { where: visible(whole) }),
     posts: many(() => postFields, post, cypher`(${post}:Post)-[:OF]->(${agency})`, { where: holdsOn(post), orderBy: cypher`${post}.callOrder, ${post}.sortKey, ${post}.id` }),
+    postCounts: itself(() => postCountFields, counted, agency),
     serves: servesOf(agency, name),
     offers: many(() => offerFields, offers, cypher`(${agency})-[${offers}:OFFERS]->(${offered}:Service)`, { where: holdsOn(offers), orderBy: cypher`${offered}.code` }),
-    seats: many(() => postFields, seat, cypher`(${seat}:Post {kind: 'SEAT'})-[:OF]->(:Committee)`, {
-      where: cypher`${holdsOn(seat)} AND ${visible(seat)} AND (EXISTS { (${seat})-[:REPRESENTS]->(${agency}) } OR EXISTS { (${seat})-[:EX_OFFICIO]->(:Post)-[:OF]->(${agency}) })`,
-      orderBy: cypher`${seat}.sortKey, ${seat}.id`,
-    }),
+    seats: found(() => postFields, seat, cypher`CALL (${agency}) {
+      MATCH (${seat}:Post {kind: 'SEAT'})-[:REPRESENTS]->(${agency}) RETURN ${seat}
+      UNION MATCH (${seat}:Post {kind: 'SEAT'})-[:EX_OFFICIO]->(:Post)-[:OF]->(${agency}) RETURN ${seat} } WITH * WHERE ${holdsOn(seat)} AND ${visible(seat)}`,
+    cypher`${seat}.sortKey, ${seat}.id`),
   }
 }

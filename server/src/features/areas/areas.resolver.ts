@@ -1,36 +1,12 @@
-import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
 import { areaCode } from '../../graphql/checks.ts'
-import { todayInBangkok } from '../../days.ts'
-import { AnsweredLater } from '../../graphql/selectionResolver.ts'
-import { cypher, query, variable } from '../../neo4j/cypher.ts'
-import { holdsOn } from '../../neo4j/holdsOn.ts'
-import type { NodeRoot } from '../../neo4j/statements.ts'
-import { areaVisible } from '../../neo4j/visibleTo.ts'
-import { Area, areaFields } from './area.type.ts'
-import { areaTree, type AreaRow, type KnownArea } from './areaTree.ts'
+import { Area } from './area.type.ts'
+import { allProvinces, areaByCode } from './areas.queries.ts'
 
-const areaByCode: NodeRoot = {
-  name: 'area',
-  fields: () => areaFields,
-  match: (area) => cypher`MATCH (${area}:Area {code: $code}) WHERE ${areaVisible(area)}`,
-}
-
-/** The areas around some areas, for answers that were not compiled from the selection. */
-const areasAround = query<{ ids: string[]; asOf: string }, { id: string; relation: 'ABOVE' | 'INSIDE' } & AreaRow>('area.around', cypher`
-  UNWIND $ids AS id
-  MATCH (area:Area {code: id})
-  CALL (area) {
-    MATCH (area)-[:IN*1..3]->(other:Area) RETURN other, 'ABOVE' AS relation
-    UNION ALL MATCH (other:Area)-[:IN]->(area) WHERE ${holdsOn(variable('other'))} AND ${areaVisible(variable('other'))} RETURN other, 'INSIDE' AS relation
-  }
-  RETURN id, relation, other.code AS code, other.nameTh AS nameTh, other.nameEn AS nameEn, other.moo AS moo, other.location.latitude AS latitude,
-    other.location.longitude AS longitude, coalesce(other.isSynthetic, false) AS isSynthetic
-  ORDER BY relation, CASE relation WHEN 'ABOVE' THEN other.code ELSE '' END, other.moo, other.sortKey`)
-
-@Resolver(() => Area)
+@Resolver()
 export class AreasResolver {
   @Access('signedIn')
   @Query(() => Area, { nullable: true, description: 'One area by its official code. NOT_FOUND when there is none, or when it lies outside of the viewer’s scope.' })
@@ -38,31 +14,9 @@ export class AreasResolver {
     return graph.found(info, areaByCode, { code: areaCode(code, 'code') })
   }
 
-  @AnsweredLater()
-  @FieldResolver(() => Area, { nullable: true, description: 'The area it lies in.' })
-  async parent(@Root() area: KnownArea, @Ctx() context: Context) {
-    return around(area, context, (rows) => rows.filter(({ relation }) => relation === 'ABOVE').at(-1) ?? null)
-  }
-
-  @AnsweredLater()
-  @FieldResolver(() => [Area], { description: 'The areas it lies in, the largest first.' })
-  async ancestors(@Root() area: KnownArea, @Ctx() context: Context) {
-    return around(area, context, (rows) => rows.filter(({ relation }) => relation === 'ABOVE'))
-  }
-
-  @AnsweredLater()
-  @FieldResolver(() => [Area], { description: 'The areas inside it that the viewer sees: villages by number, others in Thai dictionary order.' })
-  async children(@Root() area: KnownArea, @Ctx() context: Context) {
-    return around(area, context, (rows) => rows.filter(({ relation }) => relation === 'INSIDE'))
+  @Access('signedIn')
+  @Query(() => [Area], { description: 'The provinces that the viewer sees, in Thai dictionary order: where somebody begins who looks at the whole country.' })
+  provinces(@Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
+    return graph.nodes(info, allProvinces, {})
   }
 }
-
-type Around = { relation: 'ABOVE' | 'INSIDE' } & AreaRow
-
-/** Some of the areas around one, by one batched read for all areas that ask. */
-async function around(area: KnownArea, { graph }: Context, pick: (rows: readonly Around[]) => Around | readonly Around[] | null) {
-  const picked = pick(await graph.readFor(areasAround, area.code, { asOf: todayInBangkok() }))
-  return picked === null ? null : 'length' in picked ? picked.map(readArea) : readArea(picked as Around)
-}
-
-const readArea = (row: AreaRow) => areaTree([row])(row.code)

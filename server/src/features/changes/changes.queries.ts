@@ -1,7 +1,11 @@
-import { cypher, query } from '../../neo4j/cypher.ts'
+import { cypher, query, type Cypher } from '../../neo4j/cypher.ts'
 import type { ListRoot, NodeRoot } from '../../neo4j/statements.ts'
 import { visible } from '../../neo4j/visibleTo.ts'
 import { changeFields } from './change.type.ts'
+import { kindOfChange } from './changeKinds.ts'
+
+/** The moment in which a day begins in Thailand. */
+const midnight = (day: Cypher): Cypher => cypher`datetime({date: date(${day}), timezone: 'Asia/Bangkok'})`
 
 /** The log, the latest change first. */
 export const changesList: ListRoot = {
@@ -14,6 +18,10 @@ export const changesList: ListRoot = {
       condition: cypher`EXISTS { (${change})-[:ABOUT]->(:Person|Post|Agency|Committee|Appointment|Contact {id: $subject}) }`,
     }),
     area: (change) => ({ anchor: cypher`MATCH (${change}:Change) WHERE ${change}.areaCode STARTS WITH $area`, condition: cypher`${change}.areaCode STARTS WITH $area` }),
+    account: (change) => ({ condition: cypher`${change}.accountId = $account` }),
+    kinds: (change) => ({ condition: cypher`${kindOfChange(change)} IN $kinds` }),
+    from: (change) => ({ condition: cypher`${change}.at >= ${midnight(cypher`$from`)}` }),
+    to: (change) => ({ condition: cypher`${change}.at < ${midnight(cypher`$to`)}` }),
   },
   always: (change) => visible(change),
   sortKey: (change) => cypher`${change}.seq`,

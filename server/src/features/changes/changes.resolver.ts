@@ -1,9 +1,12 @@
+import type { ChangeKind as ChangeKindTerm } from '@saan/graph-schema/vocabularies.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
-import { areaCode, recordId, requestUuid } from '../../graphql/checks.ts'
+import { areaCode, intervalOf, recordId, requestUuid, termsOf } from '../../graphql/checks.ts'
 import { connectionOf, PageArgs } from '../../graphql/connection.ts'
+import { ChangeKind } from '../../graphql/enums.ts'
+import { DateScalar } from '../../graphql/scalars.ts'
 import { Change } from './change.type.ts'
 import { UndoChangeInput } from './changes.inputs.ts'
 import { changeBySeq, changeOfRequest, changesList } from './changes.queries.ts'
@@ -16,6 +19,10 @@ const ChangeConnection = connectionOf(() => Change, 'ChangeConnection')
 class ChangesArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Only changes in this area or inside it.' }) area?: string | null
   @Field(() => ID, { nullable: true, description: 'Only changes about this record.' }) subject?: string | null
+  @Field(() => ID, { nullable: true, description: 'Only changes by this account.' }) account?: string | null
+  @Field(() => [ChangeKind], { nullable: true, description: 'Only changes of these kinds; all when empty.' }) kinds?: ChangeKindTerm[] | null
+  @Field(() => DateScalar, { nullable: true, description: 'Only changes committed on this day in Thailand or later.' }) from?: string | null
+  @Field(() => DateScalar, { nullable: true, description: 'Only changes committed before this day in Thailand.' }) to?: string | null
 }
 
 @Resolver()
@@ -23,9 +30,12 @@ export class ChangesResolver {
   @Access('READ_CHANGES')
   @Query(() => ChangeConnection, { description: 'The log of changes that the viewer may see, the latest first.' })
   changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
+    if (args.from != null) intervalOf(args.from, args.to)
     return graph.page(info, changesList, args, {
       area: args.area == null ? null : areaCode(args.area, 'area'),
       subject: args.subject == null ? null : recordId(args.subject, 'subject'),
+      account: args.account == null ? null : recordId(args.account, 'account'),
+      kinds: termsOf(args.kinds), from: args.from, to: args.to,
     })
   }
 

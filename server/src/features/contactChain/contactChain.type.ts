@@ -5,7 +5,8 @@ import { Audience, Level, Sector, SkipReason } from '../../graphql/enums.ts'
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts'
 import { Agency } from '../agencies/agency.type.ts'
 import { Area } from '../areas/area.type.ts'
-import { Holding, Post } from '../posts/post.type.ts'
+import { Holding } from '../posts/holding.type.ts'
+import { Post } from '../posts/post.type.ts'
 
 @ObjectType({ description: 'One step of a call chain: a post or an agency, and the number to call. A step that is passed over stays, and says why.' })
 @Access('signedIn')

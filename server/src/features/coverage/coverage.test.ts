@@ -1,17 +1,16 @@
 import 'reflect-metadata'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countVillages, coverageOf, kilometresBetween } from './coverage.ts'
+import { countVillages, coverageOf } from './coverage.ts'
 import type { CoverageRow } from './coverage.queries.ts'
 
 type Watched = { code: string; posts: number; held: number; acting?: number; confirmed?: number; vacantSince?: string | null; at?: [latitude: number, longitude: number] }
 
-const area = (code: string) => ({ code, nameTh: `พื้นที่ ${code}`, nameEn: `Area ${code}`, latitude: 19, longitude: 100, isSynthetic: true })
 const columns = ({ code, posts, held, acting = 0, confirmed = held, vacantSince = null, at: [latitude, longitude] = [19, 100] }: Watched) =>
-  [code, `บ้าน ${code}`, `Ban ${code}`, Number(code.slice(-2)), latitude, longitude, true, posts, held, acting, confirmed, vacantSince]
+  [code, latitude, longitude, posts, held, acting, confirmed, vacantSince, [code]]
 
 const rowOf = (villages: Watched[], rest: Partial<CoverageRow> = {}): CoverageRow => ({
-  area: area('5605'), above: [area('56')], inside: [...new Set(villages.map(({ code }) => code.slice(0, 6)))].map(area), villages: villages.map(columns), calls: [], ...rest,
+  code: '5605', columns: ['5605'], inside: [...new Set(villages.map(({ code }) => code.slice(0, 6)))].map((code) => [code, [code]]), villages: villages.map(columns), calls: [], ...rest,
 })
 const coverage = (...villages: Watched[]) => coverageOf(rowOf(villages), '2026-11-24')
 
@@ -30,7 +29,7 @@ describe('counting', () => {
     const whole = coverage({ code: '56050801', posts: 2, held: 0 }, { code: '56050802', posts: 3, held: 3 }, { code: '56050901', posts: 1, held: 1, confirmed: 0 })
 
     expect(whole).toMatchObject({ total: 3, none: 1, single: 1, threeOrMore: 1, stale: 1, watchPosts: 6, held: 4 })
-    expect(whole.bySubarea.map(({ area: { code }, total, none, stale }) => [code, total, none, stale])).toEqual([['560508', 2, 1, 0], ['560509', 1, 0, 1]])
+    expect(whole.bySubarea.map(({ area: [code], total, none, stale }) => [code, total, none, stale])).toEqual([['560508', 2, 1, 0], ['560509', 1, 0, 1]])
   })
 
   test('nobody is not stale, and one confirmed holder among several is enough', () => {
@@ -45,7 +44,7 @@ describe('order', () => {
       { code: '56050802', posts: 1, held: 0, vacantSince: '2026-05-01' }, { code: '56050801', posts: 1, held: 0, vacantSince: '2025-05-01' }, { code: '56050806', posts: 0, held: 0 },
     )
 
-    expect(villages.map(({ village: { code } }) => code.slice(-1))).toEqual(['1', '2', '6', '3', '4', '5'])
+    expect(villages.map(({ code }) => code.slice(-1))).toEqual(['1', '2', '6', '3', '4', '5'])
   })
 })
 
@@ -54,33 +53,15 @@ describe('help', () => {
     const { villages } = coverage(
       { code: '56050801', posts: 1, held: 0, at: [19, 100] }, { code: '56050802', posts: 3, held: 3, at: [19.3, 100] }, { code: '56050803', posts: 3, held: 3, at: [19.1, 100] }, { code: '56050804', posts: 2, held: 2, at: [19.01, 100] },
     )
-    const helperOf = (code: string) => villages.find(({ village }) => village.code === code)?.helper
+    const helperOf = (code: string) => villages.find((village) => village.code === code)?.helper
 
-    expect(helperOf('56050801')).toMatchObject({ village: { code: '56050803' }, kilometres: 11.1 })
+    expect(helperOf('56050801')).toMatchObject({ village: ['56050803'], kilometres: 11.1 })
     expect(helperOf('56050804')).toBeNull()
   })
 
   test('the first of the calling order of a subdistrict is called', () => {
-    const { villages } = coverageOf(rowOf([{ code: '56050801', posts: 0, held: 0 }], { calls: [['560508', 'p1', 'กำนัน', 'Kamnan', '+6654000001'], ['560508', 'p2', 'สารวัตรกำนัน', null, '+6654000002']] }), '2026-11-24')
+    const { villages } = coverageOf(rowOf([{ code: '56050801', posts: 0, held: 0 }], { calls: [['560508', 'p1', 'กำนัน', 'Kamnan', '+6654000001', 'Mo-Su 06:00-21:00'], ['560508', 'p2', 'สารวัตรกำนัน', null, '+6654000002', null]] }), '2026-11-24')
 
-    expect(villages[0]?.call).toEqual({ postId: 'p1', titleTh: 'กำนัน', titleEn: 'Kamnan', phone: '+6654000001' })
-  })
-})
-
-describe('distance', () => {
-  test('a degree of latitude is 111.2 kilometres', () => {
-    expect(kilometresBetween({ latitude: 19, longitude: 100 }, { latitude: 20, longitude: 100 })).toBeCloseTo(111.19, 1)
-  })
-
-  test('from Phayao to Dok Khamtai it is about 13 kilometres', () => {
-    expect(kilometresBetween({ latitude: 19.192, longitude: 99.878 }, { latitude: 19.161, longitude: 99.995 })).toBeCloseTo(12.8, 0)
-  })
-
-  test('is the same both ways, and nothing to oneself', () => {
-    const place = fc.record({ latitude: fc.double({ min: 5, max: 21, noNaN: true }), longitude: fc.double({ min: 97, max: 106, noNaN: true }) })
-    fc.assert(fc.property(place, place, (a, b) => {
-      expect(kilometresBetween(a, b)).toBeCloseTo(kilometresBetween(b, a), 6)
-      expect(kilometresBetween(a, a)).toBe(0)
-    }))
+    expect(villages[0]?.call).toEqual({ postId: 'p1', titleTh: 'กำนัน', titleEn: 'Kamnan', phone: '+6654000001', hours: 'Mo-Su 06:00-21:00' })
   })
 })

@@ -19,6 +19,7 @@ export class CallTarget {
   @Field(() => String, { description: 'Title of the post in Thai.' }) titleTh!: string
   @Field(() => String, { nullable: true, description: 'Title of the post in English.' }) titleEn!: string | null
   @Field(() => String, { description: 'Official number, `+66…`.' }) phone!: string
+  @Field(() => String, { nullable: true, description: 'When it is answered, in the OpenStreetMap notation; null when not stated.' }) hours!: string | null
 }
 
 @ObjectType({ description: 'How a village is watched over on a day.' })

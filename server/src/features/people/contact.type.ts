@@ -24,7 +24,10 @@ export class Contact {
 }
 
 /** The latest confirmation of a contact up to the day; confirmations are kept, so that a past day stays right. */
-export const confirmedOn = (contact: Cypher): Cypher => cypher`toString(last([on IN ${contact}.confirmations WHERE on <= ${asOfDay}]))`
+export const lastConfirmation = (contact: Cypher): Cypher => cypher`last([on IN ${contact}.confirmations WHERE on <= ${asOfDay}])`
+
+/** The same as text. */
+export const confirmedOn = (contact: Cypher): Cypher => day(lastConfirmation(contact))
 
 /** How the graph answers each field of a contact. */
 export const contactFields: GraphFields = (contact) => fieldsWithValue(contact, cypher`CASE ${contact}.audience WHEN 'PUBLIC' THEN ${contact}.value END`)

@@ -1,17 +1,20 @@
+import type { PeopleOrder as PeopleOrderTerm, PostKind, Reach as ReachTerm, Sector as SectorTerm, Work as WorkTerm } from '@saan/graph-schema/vocabularies.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
-import { areaCode, recordId, requestUuid } from '../../graphql/checks.ts'
+import { areaCode, recordId, requestUuid, termsOf } from '../../graphql/checks.ts'
 import { connectionOf, PageArgs } from '../../graphql/connection.ts'
 import { asOfOrToday } from '../../days.ts'
+import { CloseInput } from '../../graphql/closing.ts'
+import { PeopleOrder, Reach, Sector, Work } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { Contact } from './contact.type.ts'
 import { closePerson, confirmContact, confirmContacts, createPerson, revealContact, updatePerson } from './people.commands.ts'
-import { CloseInput, ConfirmContactInput, ConfirmContactsInput, CreatePersonInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
+import { ConfirmContactInput, ConfirmContactsInput, CreatePersonInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
 import { contactById, contactsOfRequest, revealedContact } from './people.writes.ts'
 import { Person } from './person.type.ts'
-import { peopleList, personById } from './people.queries.ts'
+import { peopleByReach, peopleList, personById } from './people.queries.ts'
 import { namesQuery } from '../search/namedLike.ts'
 
 const PersonConnection = connectionOf(() => Person, 'PersonConnection')
@@ -22,8 +25,16 @@ class PeopleArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Only people who hold a post of this agency on the day.' }) agency?: string | null
   @Field(() => ID, { nullable: true, description: 'Only people who hold a seat or watch post of this committee on the day, ex officio ones included.' }) committee?: string | null
   @Field(() => String, { nullable: true, description: 'Only people whose Thai or Latin name holds this text.' }) text?: string | null
+  @Field(() => [Sector], { nullable: true, description: 'Only people whose main post is of one of these sectors; all when empty.' }) sectors?: SectorTerm[] | null
+  @Field(() => [Reach], { nullable: true, description: 'Only people who are reached like this on the day; all when empty. FORBIDDEN for a role that may not read contacts of people.' }) reach?: ReachTerm[] | null
+  @Field(() => Work, { nullable: true, description: 'Only people who mainly do this. VOLUNTEER is FORBIDDEN for a role that may not know who the volunteers are.' }) work?: WorkTerm | null
+  @Field(() => Boolean, { nullable: true, description: 'True: only people whose last day in the main post is known (`leavesOn`). False: only the others.' }) leaving?: boolean | null
+  @Field(() => PeopleOrder, { nullable: true, description: 'The order; by name when absent. REACH is FORBIDDEN for a role that may not read contacts of people. A cursor counts in the order it was made in.' }) order?: PeopleOrderTerm | null
   @Field(() => DateScalar, { nullable: true, description: 'The day; today when absent.' }) asOf?: string | null
 }
+
+/** The kind of main post of those who do a work. */
+const kindOfWork: Readonly<Record<WorkTerm, PostKind>> = { VOLUNTEER: 'WATCH', OFFICER: 'OFFICE' }
 
 @Resolver()
 export class PeopleResolver {
@@ -34,13 +45,17 @@ export class PeopleResolver {
   }
 
   @Access('signedIn')
-  @Query(() => PersonConnection, { description: 'People that the viewer may know of, sorted by given name in Thai dictionary order.' })
+  @Query(() => PersonConnection, { description: 'People that the viewer may know of, sorted by given name in Thai dictionary order unless another order is asked for.' })
   people(@Args(() => PeopleArgs) args: PeopleArgs, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
-    return graph.page(info, peopleList, { ...args, asOf: asOfOrToday(args.asOf) }, {
+    const reach = termsOf(args.reach)
+    if (reach !== null || args.order === 'REACH') graph.viewer.mustKnow('reach')
+    if (args.work === 'VOLUNTEER') graph.viewer.mustKnow('volunteers')
+    return graph.page(info, args.order === 'REACH' ? peopleByReach : peopleList, { ...args, asOf: asOfOrToday(args.asOf) }, {
       area: args.area == null ? null : areaCode(args.area, 'area'),
       agency: args.agency == null ? null : recordId(args.agency, 'agency'),
       committee: args.committee == null ? null : recordId(args.committee, 'committee'),
-      text: namesQuery(args.text),
+      text: namesQuery(args.text), sectors: termsOf(args.sectors), reach, leaving: args.leaving,
+      mainKind: args.work == null ? null : kindOfWork[args.work],
     })
   }
 
@@ -57,7 +72,7 @@ export class PeopleResolver {
   }
 
   @Access('MANAGE_PEOPLE')
-  @Mutation(() => Person, { description: 'Takes a person out of the network from a day. REFUSED while appointments last longer.' })
+  @Mutation(() => Person, { description: 'Takes a person out of the network from a day; while that day lies ahead it may be moved, or taken back with `to: null`. REFUSED while appointments last longer.' })
   async closePerson(@Arg('input', () => CloseInput, { description: 'What to write.' }) input: CloseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.graph.node(info, personById, { id: await closePerson(context, input) })
   }

@@ -1,15 +1,15 @@
-import { personNameEn, personNameTh, type PersonName } from '@saan/graph-schema/names.ts'
-import { Field, ID, ObjectType } from 'type-graphql'
+import type { Reach as ReachTerm } from '@saan/graph-schema/vocabularies.ts'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Access } from '../../graphql/access.ts'
 import { AsOf } from '../../graphql/asOf.ts'
+import { Reach } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { answered } from '../../graphql/selectionResolver.ts'
-import { cypher, type Cypher } from '../../neo4j/cypher.ts'
-import { derived, many, value, type GraphFields } from '../../neo4j/fields.ts'
-import { appointmentHoldsOn, contactHoldsOn, day } from '../../neo4j/holdsOn.ts'
-import { holderVisible, visible } from '../../neo4j/visibleTo.ts'
-import { Appointment, appointmentFields } from '../appointments/appointment.type.ts'
-import { Contact, contactFields } from './contact.type.ts'
+import { Appointment } from '../appointments/appointment.type.ts'
+import { Area } from '../areas/area.type.ts'
+import { Change } from '../changes/change.type.ts'
+import { Holding } from '../posts/holding.type.ts'
+import { Contact } from './contact.type.ts'
 
 @ObjectType({ description: 'A training that a person took.' })
 @Access('signedIn')
@@ -40,43 +40,23 @@ export class Person {
   holds(@AsOf() _asOf?: string): Appointment[] { return answered() }
   @Field(() => [Contact], { description: 'Contacts in use on the day; their values only where the audience is PUBLIC. Empty when the viewer’s role may not read contacts of people.' })
   contacts(@AsOf() _asOf?: string): Contact[] { return answered() }
+  @Field(() => Area, { nullable: true, description: 'Where the person was registered: a volunteer in the village, an officer where the post is. Null when that is not known, or for those who may not know who the volunteers are.' })
+  area!: Area | null
+  @Field(() => Holding, { nullable: true, description: 'The post by which the person is known on the day, of those that the viewer sees: an office before a seat before a watch, permanent before acting, an alternate last. Null when nothing is held.' })
+  mainPost(@AsOf() _asOf?: string): Holding | null { return answered() }
+  @Field(() => Int, { description: 'How many posts that the viewer sees the person holds on the day, seats that go with an office and alternates included.' })
+  postCount(@AsOf() _asOf?: string): number { return answered() }
+  @Field(() => Reach, { nullable: true, description: 'How well the person is reached on the day, by the telephone numbers of their own. Null when the viewer’s role may not read contacts of people.' })
+  reach(@AsOf() _asOf?: string): ReachTerm | null { return answered() }
+  @Field(() => DateScalar, { nullable: true, description: 'The latest day, up to the day asked for, on which a number of the person was confirmed. Null when none ever was, or when the viewer’s role may not read contacts of people.' })
+  numberConfirmedOn(@AsOf() _asOf?: string): string | null { return answered() }
+  @Field(() => String, { nullable: true, description: 'The official number of the main post, `+66…` or a short code.' })
+  officialPhone(@AsOf() _asOf?: string): string | null { return answered() }
+  @Field(() => DateScalar, { nullable: true, description: 'The last day in the main post, where it is known: the day before the appointment ends, else the day of retirement or of the end of the term.' })
+  leavesOn(@AsOf() _asOf?: string): string | null { return answered() }
+  @Field(() => Change, { nullable: true, description: 'The latest change about the person that the viewer sees; null when there is none, or for those who may not read the log.' })
+  lastChange!: Change | null
   @Field(() => [Training], { description: 'Trainings taken, the latest first.' }) trainings!: Training[]
 }
 
-const nameColumns = (person: Cypher) => ['prefix', 'rank', 'givenNameTh', 'familyNameTh', 'givenNameEn', 'familyNameEn'].map((part) => ({ ...cypher``, text: `${person.text}.${part}` }) as Cypher)
-const nameOf = ([prefix, rank, givenNameTh, familyNameTh, givenNameEn, familyNameEn]: readonly unknown[]) =>
-  ({ prefix, rank, givenNameTh, familyNameTh, givenNameEn, familyNameEn }) as PersonName
-
-/** How the graph answers each field of a person. */
-export const personFields: GraphFields = (person, name) => {
-  const [appointment, post, contact, training] = [name('ownAppointment'), name('ownPost'), name('ownContact'), name('ownTraining')]
-  const held = cypher`(${person})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post)`
-  const seen = cypher`${visible(post)} AND ${holderVisible(post)}`
-  return {
-    id: value(cypher`${person}.id`),
-    prefix: value(cypher`${person}.prefix`),
-    rank: value(cypher`${person}.rank`),
-    givenNameTh: value(cypher`${person}.givenNameTh`),
-    familyNameTh: value(cypher`${person}.familyNameTh`),
-    givenNameEn: value(cypher`${person}.givenNameEn`),
-    familyNameEn: value(cypher`${person}.familyNameEn`),
-    nickname: value(cypher`${person}.nickname`),
-    languages: value(cypher`coalesce(${person}.languages, [])`),
-    nameTh: derived(nameColumns(person), (columns) => personNameTh(nameOf(columns))),
-    nameEn: derived(nameColumns(person), (columns) => personNameEn(nameOf(columns))),
-    to: value(day(cypher`${person}.to`)),
-    appointments: many(() => appointmentFields, appointment, held, { where: cypher`${appointment}.retractedAt IS NULL AND ${seen}`, orderBy: cypher`${appointment}.from DESC, ${appointment}.id` }),
-    holds: many(() => appointmentFields, appointment, held, { where: cypher`${appointmentHoldsOn(appointment)} AND ${seen}`, orderBy: cypher`${appointment}.from DESC, ${appointment}.id` }),
-    contacts: many(() => contactFields, contact, cypher`(${person})-[:REACHED_BY]->(${contact}:Contact)`, {
-      where: cypher`${contactHoldsOn(contact)} AND (${contact}.audience = 'PUBLIC' OR $viewerSeesVolunteers)`, orderBy: cypher`${contact}.kind, ${contact}.id`,
-    }),
-    trainings: many(() => trainingFields, training, cypher`(${person})-[:TOOK]->(${training}:Training)`, { orderBy: cypher`${training}.on DESC` }),
-  }
-}
-
-const trainingFields: GraphFields = (training) => ({
-  id: value(cypher`${training}.id`),
-  course: value(cypher`${training}.course`),
-  on: value(day(cypher`${training}.on`)),
-  expiresOn: value(day(cypher`${training}.expiresOn`)),
-})
+export { personFields } from './person.fields.ts'

@@ -1,15 +1,15 @@
-import type { AppointmentKind as AppointmentKindTerm, PostKind as PostKindTerm, SeatRole as SeatRoleTerm, Sector as SectorTerm } from '@saan/graph-schema/vocabularies.ts'
+import type { PostKind as PostKindTerm, SeatRole as SeatRoleTerm, Sector as SectorTerm } from '@saan/graph-schema/vocabularies.ts'
 import { Field, ID, Int, ObjectType, createUnionType } from 'type-graphql'
 import { Access } from '../../graphql/access.ts'
 import { AsOf } from '../../graphql/asOf.ts'
-import { AppointmentKind, PostKind, SeatRole, Sector } from '../../graphql/enums.ts'
+import { PostKind, SeatRole, Sector } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { answered } from '../../graphql/selectionResolver.ts'
 import { Agency } from '../agencies/agency.type.ts'
 import { Appointment } from '../appointments/appointment.type.ts'
 import { Area } from '../areas/area.type.ts'
 import { Committee } from '../committees/committee.type.ts'
-import { Person } from '../people/person.type.ts'
+import { Holding, Vacancy } from './holding.type.ts'
 
 const Organization = createUnionType({
   name: 'Organization',
@@ -17,16 +17,6 @@ const Organization = createUnionType({
   types: () => [Agency, Committee] as const,
   resolveType: (value: object) => ('__typename' in value ? String(value.__typename) : undefined),
 })
-
-@ObjectType({ description: 'Who holds a post on a day, and how.' })
-@Access('signedIn')
-export class Holding {
-  @Field(() => Person, { description: 'The holder.' }) person!: Person
-  @Field(() => AppointmentKind, { description: 'Permanent, acting or alternate.' }) kind!: AppointmentKindTerm
-  @Field(() => DateScalar, { description: 'First day of the appointment.' }) from!: string
-  @Field(() => DateScalar, { nullable: true, description: 'The day after its last; null while no end is known.' }) to!: string | null
-  @Field(() => ID, { description: 'The appointment it follows from.' }) appointmentId!: string
-}
 
 @ObjectType({ description: 'An office, a seat or a village watch. It stays when people move, and exists while nobody holds it.' })
 @Access('signedIn')
@@ -55,6 +45,8 @@ export class Post {
   isVacant(@AsOf() _asOf?: string): boolean { return answered() }
   @Field(() => DateScalar, { nullable: true, description: 'Since when it is vacant: the end of the last appointment, or the day the post began. Null when held.' })
   vacantSince(@AsOf() _asOf?: string): string | null { return answered() }
+  @Field(() => Vacancy, { nullable: true, description: 'Since when and why nobody holds it permanently, and who has to act; null when somebody does. While an acting holder stands in it is not vacant (see `isVacant`), but still to be filled.' })
+  vacancy(@AsOf() _asOf?: string): Vacancy | null { return answered() }
   @Field(() => [Appointment], { description: 'Every appointment to it, retracted ones apart, the earliest first; empty when the viewer may not know who.' }) history!: Appointment[]
   @Field(() => [Area], { description: 'The areas it covers on the day.' })
   covers(@AsOf() _asOf?: string): Area[] { return answered() }

@@ -1,16 +1,17 @@
-import type { PostKind as PostKindTerm } from '@saan/graph-schema/vocabularies.ts'
+import type { PostKind as PostKindTerm, PostOrder as PostOrderTerm, Sector as SectorTerm } from '@saan/graph-schema/vocabularies.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
-import { areaCode, recordId } from '../../graphql/checks.ts'
+import { areaCode, recordId, termsOf } from '../../graphql/checks.ts'
 import { connectionOf, PageArgs } from '../../graphql/connection.ts'
 import { asOfOrToday } from '../../days.ts'
-import { PostKind } from '../../graphql/enums.ts'
+import { PostKind, PostOrder, Sector } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { Post } from './post.type.ts'
-import { postById, postsList } from './posts.queries.ts'
-import { CloseInput } from '../people/people.inputs.ts'
+import { postById, postsByVacancy, postsList } from './posts.queries.ts'
+import { namesQuery } from '../search/namedLike.ts'
+import { CloseInput } from '../../graphql/closing.ts'
 import { closePost, createPost, setCoverage, updatePost } from './posts.commands.ts'
 import { CreatePostInput, SetCoverageInput, UpdatePostInput } from './posts.inputs.ts'
 
@@ -23,6 +24,10 @@ class PostsArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Only seats or watch posts of this committee.' }) committee?: string | null
   @Field(() => PostKind, { nullable: true, description: 'Only posts of this kind.' }) kind?: PostKindTerm | null
   @Field(() => Boolean, { nullable: true, description: 'True: only posts that nobody holds on the day. False: only held ones.' }) vacant?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'True: only posts that are held by somebody acting on the day. False: only the others.' }) acting?: boolean | null
+  @Field(() => [Sector], { nullable: true, description: 'Only posts that speak for one of these sectors; all when empty.' }) sectors?: SectorTerm[] | null
+  @Field(() => String, { nullable: true, description: 'Only posts whose Thai or English title holds this text.' }) text?: string | null
+  @Field(() => PostOrder, { nullable: true, description: 'The order; by title when absent. A cursor counts in the order it was made in.' }) order?: PostOrderTerm | null
   @Field(() => DateScalar, { nullable: true, description: 'The day; today when absent.' }) asOf?: string | null
 }
 
@@ -35,13 +40,13 @@ export class PostsResolver {
   }
 
   @Access('signedIn')
-  @Query(() => PostConnection, { description: 'Posts that exist on the day, sorted by title in Thai dictionary order.' })
+  @Query(() => PostConnection, { description: 'Posts that exist on the day, sorted by title in Thai dictionary order unless another order is asked for.' })
   posts(@Args(() => PostsArgs) args: PostsArgs, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
-    return graph.page(info, postsList, { ...args, asOf: asOfOrToday(args.asOf) }, {
+    return graph.page(info, args.order === 'VACANT_LONGEST' ? postsByVacancy : postsList, { ...args, asOf: asOfOrToday(args.asOf) }, {
       area: args.area == null ? null : areaCode(args.area, 'area'),
       agency: args.agency == null ? null : recordId(args.agency, 'agency'),
       committee: args.committee == null ? null : recordId(args.committee, 'committee'),
-      kind: args.kind, vacant: args.vacant,
+      kind: args.kind, vacant: args.vacant, acting: args.acting, sectors: termsOf(args.sectors), text: namesQuery(args.text),
     })
   }
 
@@ -58,7 +63,7 @@ export class PostsResolver {
   }
 
   @Access('MANAGE_POSTS')
-  @Mutation(() => Post, { description: 'Closes a post on a day. REFUSED while somebody holds it longer, or a seat follows it.' })
+  @Mutation(() => Post, { description: 'Closes a post on a day; while that day lies ahead it may be moved, or taken back with `to: null`. REFUSED while somebody holds it longer or a seat follows it, and for a day after the end of what it belongs to.' })
   async closePost(@Arg('input', () => CloseInput, { description: 'What to write.' }) input: CloseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.graph.node(info, postById, { id: await closePost(context, input) })
   }

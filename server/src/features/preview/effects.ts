@@ -3,7 +3,7 @@ import type { CommitteeLook, Look, VillageLook } from './preview.queries.ts'
 
 const statusOf = ({ watchers }: VillageLook) => (watchers === 0 ? 'NONE' : watchers === 1 ? 'SINGLE' : 'COVERED')
 const counted = ({ villages }: Look) => {
-  const { total, none, single, two, threeOrMore, unplanned } = countVillages(villages.map((village) => ({ ...village, stale: false, vacantSince: null })))
+  const { total, none, single, two, threeOrMore, unplanned } = countVillages(villages.map((village) => ({ ...village, stale: false })))
   return { total, none, single, two, threeOrMore, unplanned }
 }
 

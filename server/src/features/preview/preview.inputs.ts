@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql'
 import { AppointInput, AppointManyInput, EndAppointmentInput, RetractInput } from '../appointments/appointments.inputs.ts'
 import { UndoChangeInput } from '../changes/changes.inputs.ts'
-import { CloseInput } from '../people/people.inputs.ts'
+import { CloseInput } from '../../graphql/closing.ts'
 import { SetCoverageInput } from '../posts/posts.inputs.ts'
 
 @InputType({ description: 'The change to try out: exactly one, as its mutation takes it. Its `requestId` is not used up.' })

@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { findJava, javaMajor } from './java.ts'
 
 test.each([
@@ -37,6 +37,7 @@ test('a program that is not Java counts as none', async () => {
 
 function fakeJava(versionText: string) {
   const home = mkdtempSync(join(tmpdir(), 'saan-java-'))
+  onTestFinished(() => rmSync(home, { recursive: true }))
   const command = join(home, 'bin', 'java')
   mkdirSync(join(home, 'bin'))
   writeFileSync(command, `#!/bin/sh\necho '${versionText}' >&2\n`)

@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { withLock } from './lock.ts'
 import { isAlive, markOf } from './processes.ts'
 
-const lockFile = () => join(mkdtempSync(join(tmpdir(), 'saan-lock-')), 'launch.lock')
+function lockFile() {
+  const folder = mkdtempSync(join(tmpdir(), 'saan-lock-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return join(folder, 'launch.lock')
+}
 
 test('two that want the same lock work one after the other', async () => {
   const file = lockFile()

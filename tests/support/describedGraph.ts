@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { labels, relationships, type Label } from '@saan/graph-schema/model.ts'
+import { projectFile } from '@saan/server/src/paths.ts'
+import { patternsOf } from './cypherPatterns.ts'
+
+const readme = readFileSync(projectFile('graph-schema/README.md'), 'utf8')
+const quoted = (text: string) => [...text.matchAll(/`(\w+)`/g)].map(([, name]) => name!)
+const wordsOf = (list: string) => list.replace(/\([^)]*\)/g, '').split(',').map((word) => word.trim().replace(/\?$/, '')).filter((word) => word !== '')
+
+/** The properties that graph-schema/README.md gives each label and each relationship type. */
+export const described: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const properties = new Map<string, Set<string>>([...labels, ...Object.keys(relationships)].map((name) => [name, new Set()]))
+  const add = (name: string, words: readonly string[]) => words.forEach((word) => properties.get(name)!.add(word))
+  for (const [, names, list] of readme.matchAll(/^\| (`[^|]*`) \| ([^|]*) \|$/gm)) for (const name of quoted(names!)) add(name, wordsOf(list!))
+  for (const [, name, list] of readme.matchAll(/`([A-Z_]+) \{([^}]*)\}`/g)) add(name!, wordsOf(list!))
+  const [, searched, keys] = /that can be searched \(([^)]*)\) also has ([\s\S]*?): all from/.exec(readme)!
+  for (const name of quoted(searched!)) add(name, quoted(keys!))
+  return properties
+})()
+
+const areaLevels = ['Province', 'District', 'Subdistrict', 'Village'] as const satisfies readonly Label[]
+for (const level of areaLevels) for (const word of described.get('Area')!) (described.get(level) as Set<string>).add(word)
+
+const everything = new Set([...described.values()].flatMap((words) => [...words]))
+
+/** What a statement names and the graph does not have: labels, relationship types, and properties of the labels that a variable has. */
+export function unknownNames(text: string): string[] {
+  const { elements, tokens } = patternsOf(text)
+  const unknown = new Set<string>()
+  const known = new Map<string, Set<string>>()
+  for (const { kind, names, variable, keys } of elements) {
+    for (const name of names) if (kind === 'node' ? !(labels as readonly string[]).includes(name) : !(name in relationships)) unknown.add(`:${name}`)
+    const own = new Set(names.flatMap((name) => [...(described.get(name) ?? [])]))
+    for (const key of keys) if (names.length > 0 && !own.has(key)) unknown.add(`${names.join('|')}.${key}`)
+    if (variable !== null) known.set(variable, new Set([...(known.get(variable) ?? []), ...(names.length > 0 ? own : [])]))
+  }
+  tokens.forEach((word, at) => {
+    const isLabelTest = word === ':' && /^[A-Z][a-z]\w*$/.test(tokens[at + 1] ?? '') && /^[a-z]\w*$/.test(tokens[at - 1] ?? '')
+    if (isLabelTest && !described.has(tokens[at + 1]!)) unknown.add(`:${tokens[at + 1]}`)
+    if (word !== '.' || !/^[A-Za-z_]\w*$/.test(tokens[at + 1] ?? '')) return
+    const [owner, property] = [tokens[at - 1]!, tokens[at + 1]!]
+    if (/^[{,]$/.test(owner)) return unknownIn(projected(tokens, at), property)
+    if (/^[a-z]\w*$/i.test(owner) && tokens[at - 2] !== '.' && tokens[at + 2] !== '(' && tokens[at + 2] !== '.') unknownIn(owner, property)
+  })
+  return [...unknown].sort()
+
+  function unknownIn(owner: string, property: string): void {
+    const own = known.get(owner)
+    if (!(own && own.size > 0 ? own : everything).has(property)) unknown.add(`${owner.replace(/\d+$/, '')}.${property}`)
+  }
+}
+
+/** The variable in front of the braces of a map projection. */
+function projected(tokens: readonly string[], place: number): string {
+  let depth = 0
+  for (let at = place; at > 0; at--) {
+    if (tokens[at] === '}') depth++
+    if (tokens[at] === '{' && depth-- === 0) return tokens[at - 1]!
+  }
+  return ''
+}
