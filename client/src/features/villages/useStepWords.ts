@@ -1,17 +1,12 @@
-import { personNameTh } from '@saan/graph-schema/names.ts'
 import type { CalledPersonFragment, CallStepFragment } from '../../apollo/generated/graphql.ts'
 import { describeHours } from '../../shared/hours.ts'
 import { useWords } from '../../shared/useWords.ts'
+import { usePersonWords } from '../people/usePersonWords.ts'
 
 /** What a step of the call order says: who answers, when, since when the number is known, why it is passed over. */
 export function useStepWords() {
   const { t, language, day, title } = useWords()
-
-  /** A person as one calls to them, by title or rank and given name: นางแสงเดือน, ร.ต.อ.ศุภชัย. */
-  function calledName(person: CalledPersonFragment): string {
-    const given = { ...person, familyNameTh: null, familyNameEn: null }
-    return (language.value === 'en' ? person.givenNameEn : null) ?? personNameTh(given)
-  }
+  const { calledName } = usePersonWords()
 
   function personName({ nameTh, nameEn }: CalledPersonFragment): string {
     return language.value === 'en' && nameEn ? nameEn : nameTh
