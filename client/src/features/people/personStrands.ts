@@ -17,8 +17,8 @@ interface HeldStay {
 
 /** A post that a person holds or held, with the times. */
 export interface HeldPost {
-  /** The post with the place that a watch is known by. */
-  post: HeldPostFragment & Partial<Pick<PersonAppointmentFragment['post'], 'covers'>>
+  /** The post with its body, and the place that a watch is known by. */
+  post: HeldPostFragment & Partial<Pick<PersonAppointmentFragment['post'], 'covers'>> & { organization: { nameTh: string; nameEn: string | null } }
   group: PostGroup
   isExOfficio: boolean
   stays: HeldStay[]
