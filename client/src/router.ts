@@ -19,6 +19,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/sign-in', name: 'sign-in', component: withWords('access', () => import('./features/access/SignInPage.vue')), meta: { isOpen: true } },
   { path: '/coverage', name: 'coverage', component: () => import('./features/coverage/CoveragePage.vue'), meta: { entry: 'coverage' } },
   { path: '/villages/:code(\\d{8})', name: 'village', component: () => import('./features/villages/VillagePage.vue'), meta: { entry: 'coverage' } },
+  { path: '/people/:id', name: 'person', component: withWords('people', withWords('changes', () => import('./features/people/PersonPage.vue'))), meta: { entry: 'register' } },
+  { path: '/posts/:id', name: 'post', component: withWords('people', withWords('posts', withWords('changes', () => import('./features/posts/PostPage.vue')))), meta: { entry: 'register' } },
   { path: '/welcome', name: 'welcome', component: withWords('areas', () => import('./features/areas/WelcomePage.vue')), meta: { entry: 'coverage' } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./frame/NotFoundPage.vue') },
 ]
