@@ -17,6 +17,9 @@ const routes: RouteRecordRaw[] = [
   { path: '/sign-in', name: 'sign-in', component: withWords('access', () => import('./features/access/SignInPage.vue')), meta: { isOpen: true } },
   { path: '/coverage', name: 'coverage', component: () => import('./features/coverage/CoveragePage.vue'), meta: { entry: 'coverage' } },
   { path: '/villages/:code(\\d{8})', name: 'village', component: () => import('./features/villages/VillagePage.vue'), meta: { entry: 'coverage' } },
+  // the map of the areas served has words of its own
+  { path: '/agencies/:id', name: 'agency', component: withWords('areas', withWords('agencies', () => import('./features/agencies/AgencyPage.vue'))), meta: { entry: 'register' } },
+  { path: '/committees/:id', name: 'committee', component: withWords('areas', withWords('committees', () => import('./features/committees/CommitteePage.vue'))), meta: { entry: 'committees' } },
   { path: '/welcome', name: 'welcome', component: withWords('areas', () => import('./features/areas/WelcomePage.vue')), meta: { entry: 'coverage' } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./frame/NotFoundPage.vue') },
 ]

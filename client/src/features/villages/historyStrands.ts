@@ -26,8 +26,8 @@ export function strandOf(post: PostHistoryFragment, label: string, namesOf: (per
   }
 }
 
-/** Four fiscal years back and to the end of the one the day lies in. */
-export function windowAround(day: Day): Window {
+/** So many fiscal years: the one the day lies in, to its end, and those before it. */
+export function windowAround(day: Day, years = 5): Window {
   const fiscalYear = Number(day.slice(0, 4)) + (day.slice(5) >= '10-01' ? 1 : 0)
-  return { from: `${fiscalYear - 5}-10-01`, to: `${fiscalYear}-10-01` }
+  return { from: `${fiscalYear - years}-10-01`, to: `${fiscalYear}-10-01` }
 }
