@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { closesAt, hoursPattern, isHours, isOpenAt } from './hours.ts'
+import { closesAt, hoursPattern, isHours, isOpenAt, opensAt } from './hours.ts'
 import { describeHoursEn, describeHoursTh } from './hoursInWords.ts'
 
 // 1 October 2026 is a Thursday
@@ -40,6 +40,14 @@ test('what is open says when it closes', () => {
   expect(closesAt('24/7', bangkok('2026-10-01T17:00'))).toBeNull()
 })
 
+test('what is closed says when it opens next, the week round', () => {
+  expect(opensAt('Mo-Fr 08:30-12:00,13:00-16:30', bangkok('2026-10-01T08:29'))).toEqual(bangkok('2026-10-01T08:30'))
+  expect(opensAt('Mo-Fr 08:30-12:00,13:00-16:30', bangkok('2026-10-01T12:00'))).toEqual(bangkok('2026-10-01T13:00'))
+  expect(opensAt('Mo-Fr 08:30-16:30', bangkok('2026-10-02T16:30'))).toEqual(bangkok('2026-10-05T08:30'))
+  expect(opensAt('Mo-Fr 08:30-16:30', bangkok('2026-10-01T09:00'))).toBeNull()
+  expect(opensAt('24/7', bangkok('2026-10-01T17:00'))).toBeNull()
+})
+
 test('open now means a closing time ahead and closed at that time', () => {
   const clock = fc.integer({ min: 0, max: 1_439 }).map((minute) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`)
   const days = fc.subarray(['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'], { minLength: 1 })
@@ -52,6 +60,9 @@ test('open now means a closing time ahead and closed at that time', () => {
         expect(closes.getTime()).toBeGreaterThan(instant.getTime())
         expect(isOpenAt(text, closes)).toBe(false)
       }
+      const opens = opensAt(text, instant)
+      expect(opens === null).toBe(isOpenAt(text, instant))
+      if (opens) expect([opens > instant, isOpenAt(text, opens)]).toEqual([true, true])
     }),
   )
 })

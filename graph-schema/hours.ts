@@ -47,13 +47,12 @@ export function closesAt(hours: string, instant: Date, timeZone = 'Asia/Bangkok'
   return minutes > 0 && minutes < weekMinutes ? new Date(Math.floor(instant.getTime() / 60_000) * 60_000 + minutes * 60_000) : null
 }
 
-/** The instant at which something that is closed opens next; null when it is open at the instant. */
+/** The instant at which something that is closed opens next; null when it is open at the instant. Public holidays are not known to it. */
 export function opensAt(hours: string, instant: Date, timeZone = 'Asia/Bangkok'): Date | null {
-  const week = weekOf(hours)
-  const minute = minuteOfWeek(instant, timeZone)
+  const [week, minute] = [weekOf(hours), minuteOfWeek(instant, timeZone)]
   if (minutesUntilClosed(week, minute) > 0) return null
-  const ahead = week.flatMap((day, index) => day.map(({ opens }) => (index * dayMinutes + opens - minute + weekMinutes) % weekMinutes))
-  return new Date(Math.floor(instant.getTime() / 60_000) * 60_000 + Math.min(...ahead) * 60_000)
+  const waits = week.flatMap((day, index) => day.map(({ opens }) => (index * dayMinutes + opens - minute + weekMinutes) % weekMinutes))
+  return new Date(Math.floor(instant.getTime() / 60_000) * 60_000 + Math.min(...waits) * 60_000)
 }
 
 /** The week of stored hours; hours are checked when they are written, so anything else is a fault. */

@@ -7,6 +7,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** The entry of the menu that this page belongs to. */
     entry?: string
+    /** A page that needs the whole width: the menu is a rail of icons. */
+    isWorkbench?: boolean
     /** Shown without the frame, also to somebody who is not signed in. */
     isOpen?: boolean
   }
@@ -19,7 +21,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/villages/:code(\\d{8})', name: 'village', component: () => import('./features/villages/VillagePage.vue'), meta: { entry: 'coverage' } },
   // the map of the areas served has words of its own
   { path: '/agencies/:id', name: 'agency', component: withWords('areas', withWords('agencies', () => import('./features/agencies/AgencyPage.vue'))), meta: { entry: 'register' } },
-  { path: '/committees/:id', name: 'committee', component: withWords('areas', withWords('committees', () => import('./features/committees/CommitteePage.vue'))), meta: { entry: 'committees' } },
+  { path: '/committees/:id', name: 'committee', component: withWords('areas', withWords('committees', () => import('./features/committees/CommitteePage.vue'))), meta: { entry: 'committees', isWorkbench: true } },
   { path: '/welcome', name: 'welcome', component: withWords('areas', () => import('./features/areas/WelcomePage.vue')), meta: { entry: 'coverage' } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./frame/NotFoundPage.vue') },
 ]

@@ -38,8 +38,8 @@ export function useWords() {
     fullDay: (day: Day) => format.value.full.format(noonOf(day)),
     /** The year alone, Buddhist Era in Thai. */
     year: (day: Day) => String(Number(day.slice(0, 4)) + (language.value === 'th' ? 543 : 0)),
-    /** `พฤหัสบดี`, `Thursday`; short `พฤ`, `Thu`, for a column. */
-    weekday: (day: Day, form: 'long' | 'short' = 'long') => format.value.weekday[form].format(noonOf(day)).replace(/^วัน/, ''),
+    /** The day of the week as short as a column needs it: `พฤ`, `Thu`. */
+    weekdayShort: (day: Day) => format.value.weekdayShort.format(noonOf(day)),
     time: (instant: Date) => format.value.time.format(instant),
     count: (value: number) => format.value.count.format(value),
     kilometres: (value: number) => format.value.kilometres.format(value),
@@ -51,11 +51,8 @@ function formatsOf(locale: string) {
   return {
     medium: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }),
     full: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }),
-    weekday: {
-      long: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }),
-      // a narrow English day is one letter, which Tuesday and Thursday share
-      short: new Intl.DateTimeFormat(locale, { weekday: locale === 'th-TH' ? 'narrow' : 'short', timeZone }),
-    },
+    // a narrow English day is one letter, which Tuesday and Thursday share
+    weekdayShort: new Intl.DateTimeFormat(locale, { weekday: locale === 'th-TH' ? 'narrow' : 'short', timeZone }),
     time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
     count: new Intl.NumberFormat(locale),
     kilometres: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),

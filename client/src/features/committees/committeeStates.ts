@@ -20,9 +20,9 @@ export function isKeySeat({ role }: Pick<CommitteeSeatFragment, 'role'>): boolea
 }
 
 /** Seats by sector in the order of the vocabulary; within a sector the chair and the secretary first. */
-export function seatsBySector(seats: readonly CommitteeSeatFragment[]): CommitteeSeatFragment[] {
-  const place = ({ sector }: CommitteeSeatFragment) => (sector ? sectorOrder.indexOf(sector) : sectorOrder.length)
-  const rank = ({ role }: CommitteeSeatFragment) => (role && leading.includes(role) ? leading.indexOf(role) : leading.length)
+export function seatsBySector<Seat extends Pick<CommitteeSeatFragment, 'sector' | 'role'>>(seats: readonly Seat[]): Seat[] {
+  const place = ({ sector }: Seat) => (sector ? sectorOrder.indexOf(sector) : sectorOrder.length)
+  const rank = ({ role }: Seat) => (role && leading.includes(role) ? leading.indexOf(role) : leading.length)
   return seats.toSorted((a, b) => place(a) - place(b) || rank(a) - rank(b))
 }
 

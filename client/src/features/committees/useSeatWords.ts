@@ -1,3 +1,4 @@
+import { abbreviate } from '@saan/graph-schema/abbreviations.ts'
 import { daysBetween } from '@saan/graph-schema/days.ts'
 import { appointmentKinds, seatRoles, type SeatRole } from '@saan/graph-schema/vocabularies.ts'
 import type { CommitteeSeatFragment } from '../../apollo/generated/graphql.ts'
@@ -13,7 +14,7 @@ interface TitledSeat {
 
 /** What to say about a seat: whose it is, since when somebody sits in it, how it is filled. */
 export function useSeatWords() {
-  const { t, word, title } = useWords()
+  const { t, word, title, language } = useWords()
   const { duration } = useGapWords()
 
   /** Whose seat it is, without the part: กรรมการ (ผู้นำสตรี) is ผู้นำสตรี. Empty where the title says the part alone. */
@@ -21,6 +22,11 @@ export function useSeatWords() {
     const role = seat.role ? word(seatRoles[seat.role]) : ''
     const rest = title(seat).startsWith(role) ? title(seat).slice(role.length).trim() : title(seat)
     return /^\((.*)\)$/.exec(rest)?.[1] ?? rest
+  }
+
+  /** The same with its official words abbreviated, for a cell or the name of a lane. */
+  function shortWhose(seat: TitledSeat): string {
+    return language.value === 'th' ? abbreviate(whose(seat)) : whose(seat)
   }
 
   /** How long the seat has been held, or empty, on a day. */
@@ -31,5 +37,5 @@ export function useSeatWords() {
     return holder.kind === 'ACTING' ? `${word(appointmentKinds.ACTING)} ${held}` : held
   }
 
-  return { whose, since }
+  return { whose, shortWhose, since }
 }
