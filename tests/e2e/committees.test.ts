@@ -46,7 +46,7 @@ test('it says how the committee works, in words, and leads to its secretariat an
   await facts.getByText('มีคน 17 เหลือเผื่อ 7').waitFor()
   await facts.getByRole('link', { name: 'คณะทำงานสหวิชาชีพอำเภอดอกคำใต้' }).waitFor()
   await page.getByRole('region', { name: 'ภาคส่วน', exact: true }).getByText('ครบ 8 ภาคส่วน').waitFor()
-  await facts.getByRole('link', { name: /วาย.เอ็ม.ซี.เอ/ }).click()
+  await facts.getByRole('link', { name: /^มูลนิธิวาย/ }).click()
   await page.waitForURL(/\/agencies\//)
 })
 
