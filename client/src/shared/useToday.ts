@@ -3,7 +3,7 @@ import { useIntervalFn, useNow } from '@vueuse/core'
 import { computed, shallowRef } from 'vue'
 
 /** The present instant, renewed twice a minute. */
-export const now = useNow({ scheduler: (tick) => useIntervalFn(tick, 30_000) })
+const now = useNow({ scheduler: (tick) => useIntervalFn(tick, 30_000) })
 
 /** How many days the hub's today lies from the day that this device counts. */
 const daysOff = shallowRef(0)
