@@ -1,5 +1,4 @@
 import { addDays } from '@saan/graph-schema/days.ts'
-import type { AppointmentKind, PersonAppointmentFragment } from '../../apollo/generated/graphql.ts'
 import type { Day } from '../../shared/days.ts'
 
 interface Dated {
@@ -22,15 +21,4 @@ export function lastDayOf({ to, expectedEndOn }: { to: Day | null; expectedEndOn
 export function drawnEnd(appointment: { to: Day | null; expectedEndOn: Day | null }, day: Day): Day | null {
   const last = lastDayOf(appointment, day)
   return last === undefined ? null : addDays(last, 1)
-}
-
-const kindsOfPosts = ['OFFICE', 'SEAT', 'WATCH'] as const
-const kindsOfHolding: readonly AppointmentKind[] = ['PERMANENT', 'ACTING', 'ALTERNATE']
-
-/** The appointment by which a person is known on a day: permanent before acting, then an office before a seat before a village watch, the longest held first. */
-export function mainAppointment(appointments: readonly PersonAppointmentFragment[], day: Day): PersonAppointmentFragment | undefined {
-  const rank = ({ post, kind }: PersonAppointmentFragment) => kindsOfHolding.indexOf(kind) * 10 + kindsOfPosts.indexOf(post.kind)
-  return appointments
-    .filter((appointment) => holdsOn(appointment, day))
-    .toSorted((a, b) => rank(a) - rank(b) || (a.from < b.from ? -1 : 1))[0]
 }

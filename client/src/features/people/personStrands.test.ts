@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lastDayOf, mainAppointment } from './appointments.ts'
+import { lastDayOf } from './appointments.ts'
 import { appointment, seatOf } from './people.examples.ts'
 import { postsHeld } from './personStrands.ts'
 
@@ -27,18 +27,6 @@ it('orders offices before seats before watches, the latest first, and leaves out
     appointment({}, { id: 'seat', kind: 'SEAT' }),
   ], day, window)
   expect(held.map(({ post }) => post.id)).toEqual(['late', 'early', 'seat', 'watch'])
-})
-
-it('knows a person by what they hold permanently, an office first', () => {
-  const held = [
-    appointment({ kind: 'ACTING' }, { id: 'acting' }),
-    appointment({}, { id: 'watch', kind: 'WATCH' }),
-    appointment({ from: '2026-12-01' }, { id: 'ahead' }),
-    appointment({}, { id: 'own' }),
-    appointment({ to: '2026-11-24' }, { id: 'ended' }),
-  ]
-  expect(mainAppointment(held, day)?.post.id).toBe('own')
-  expect(mainAppointment(held.slice(4), day)).toBeUndefined()
 })
 
 it('tells the last day: the one before the end, else the one expected, unless that has passed', () => {
