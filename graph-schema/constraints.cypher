@@ -26,6 +26,7 @@ CREATE CONSTRAINT account_id IF NOT EXISTS FOR (node:Account) REQUIRE node.id IS
 CREATE CONSTRAINT account_username IF NOT EXISTS FOR (node:Account) REQUIRE node.username IS UNIQUE;
 CREATE CONSTRAINT session_token_hash IF NOT EXISTS FOR (node:Session) REQUIRE node.tokenHash IS UNIQUE;
 CREATE CONSTRAINT sign_in_link_token_hash IF NOT EXISTS FOR (node:SignInLink) REQUIRE node.tokenHash IS UNIQUE;
+CREATE CONSTRAINT sign_in_tries_key IF NOT EXISTS FOR (node:SignInTries) REQUIRE node.key IS UNIQUE;
 
 // One order of changes, and each request done once.
 CREATE CONSTRAINT change_seq IF NOT EXISTS FOR (node:Change) REQUIRE node.seq IS UNIQUE;
@@ -33,6 +34,7 @@ CREATE CONSTRAINT change_request_id IF NOT EXISTS FOR (node:Change) REQUIRE node
 CREATE CONSTRAINT reading_id IF NOT EXISTS FOR (node:Reading) REQUIRE node.id IS UNIQUE;
 
 // Bookkeeping.
+CREATE CONSTRAINT client_build_id IF NOT EXISTS FOR (node:ClientBuild) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT counter_name IF NOT EXISTS FOR (node:Counter) REQUIRE node.name IS UNIQUE;
 CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (node:Migration) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT world_name IF NOT EXISTS FOR (node:World) REQUIRE node.name IS UNIQUE;

@@ -23,6 +23,16 @@ export function addDays(day: string, days: number): string {
   return toDay(new Date(atMidnight(day) + days * dayMs))
 }
 
+const written = {
+  th: new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+}
+
+/** A day as people write it: `1 ต.ค. 2569` in Thai, by the Buddhist Era, `1 Oct 2026` in English. */
+export function dayInWords(day: string, language: 'th' | 'en'): string {
+  return written[language].formatToParts(atMidnight(day)).filter(({ type }) => type !== 'era').map(({ value }) => value).join('').trim()
+}
+
 /** How many days `to` comes after `from`; negative when it comes before. */
 export function daysBetween(from: string, to: string): number {
   return (atMidnight(to) - atMidnight(from)) / dayMs

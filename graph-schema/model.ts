@@ -15,7 +15,7 @@ export const OPEN_END = '9999-12-31'
 /** Labels of nodes. `Area` nodes carry a second label for their level. */
 export const labels = [
   'Area', 'Province', 'District', 'Subdistrict', 'Village', 'Agency', 'Committee', 'Post', 'Person', 'Appointment', 'Contact',
-  'Training', 'Service', 'Account', 'Session', 'SignInLink', 'Change', 'Reading', 'Counter', 'Migration', 'World',
+  'Training', 'Service', 'Account', 'Session', 'SignInLink', 'SignInTries', 'Change', 'Reading', 'ClientBuild', 'Counter', 'Migration', 'World',
 ] as const
 export type Label = (typeof labels)[number]
 

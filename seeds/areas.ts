@@ -6,9 +6,10 @@ import { provinceFounded } from './posts.ts'
 import { readTable } from './readTable.ts'
 import { row, type Link, type NodeTable, type Point, type Row } from './tables.ts'
 
-type Located = Place & { readonly location: Point }
+/** Where it is, for the areas whose place is known: those of Phayao. */
+type Located = Place & { readonly location?: Point }
 
-/** The areas of Phayao, as published; villages have invented names and places inside their real subdistrict. */
+/** The areas of a province, as published; the villages, of Phayao alone, have invented names and places inside their real subdistrict. */
 export type Areas = {
   readonly province: Located
   readonly districts: readonly Located[]
@@ -17,23 +18,39 @@ export type Areas = {
   readonly borders: readonly Link[]
 }
 
+type Names = { code: string; name_th: string; name_en: string }
+const named = ({ code, name_th: nameTh, name_en: nameEn }: Names): Place => ({ code, nameTh, nameEn })
+
+/** The provinces of the country. */
+export const readProvinces = (): Place[] => readTable('thailand_provinces.csv', ['code', 'name_th', 'name_en']).map(named)
+
+/** The areas of a province; undefined when no province has the code. Only those of Phayao have a place on the map, and villages. */
+export function readProvince(code: string): Areas | undefined {
+  if (code === phayao) return readAreas()
+  const province = readProvinces().find((each) => each.code === code)
+  const inside = (table: string) => readTable(table, ['code', 'province_code', 'name_th', 'name_en']).filter((each) => each.province_code === code).map(named)
+  return province && { province, districts: inside('thailand_districts.csv'), subdistricts: inside('thailand_tambons.csv'), villages: [], borders: [] }
+}
+
+const phayao = '56'
+
+/** The areas of Phayao. */
 export function readAreas(): Areas {
-  const named = (each: { code: string; name_th: string; name_en: string }, latitude: string, longitude: string): Located =>
-    ({ code: each.code, nameTh: each.name_th, nameEn: each.name_en, location: { latitude: Number(latitude), longitude: Number(longitude) } })
+  const located = (each: Names, latitude: string, longitude: string) => ({ ...named(each), location: { latitude: Number(latitude), longitude: Number(longitude) } })
   const districtRows = readTable('phayao_districts.csv', ['code', 'name_th', 'name_en', 'label_lat', 'label_lon', 'area_km2'])
-  const districts = districtRows.map((each) => named(each, each.label_lat, each.label_lon))
-  const province = readTable('thailand_provinces.csv', ['code', 'name_th', 'name_en']).find(({ code }) => code === '56')
-  if (province === undefined) throw new Error('seeds/data/thailand_provinces.csv has no row 56.')
+  const districts = districtRows.map((each) => located(each, each.label_lat, each.label_lon))
+  const province = readTable('thailand_provinces.csv', ['code', 'name_th', 'name_en']).find(({ code }) => code === phayao)
+  if (province === undefined) throw new Error(`seeds/data/thailand_provinces.csv has no row ${phayao}.`)
 
   // the middle of the province: its districts' label points weighted by their size
   const size = districtRows.reduce((sum, { area_km2 }) => sum + Number(area_km2), 0)
   const middle = (column: 'label_lat' | 'label_lon') => (districtRows.reduce((sum, each) => sum + Number(each[column]) * Number(each.area_km2), 0) / size).toFixed(5)
 
   return {
-    province: named(province, middle('label_lat'), middle('label_lon')),
+    province: located(province, middle('label_lat'), middle('label_lon')),
     districts,
-    subdistricts: readTable('phayao_tambons.csv', ['code', 'name_th', 'name_en', 'label_lat', 'label_lon']).map((each) => named(each, each.label_lat, each.label_lon)),
-    villages: readTable('phayao_villages_synthetic.csv', ['code', 'moo', 'tambon_code', 'name_th', 'name_en', 'lat', 'lon']).map((each) => ({ ...named(each, each.lat, each.lon), moo: Number(each.moo), subdistrict: each.tambon_code })),
+    subdistricts: readTable('phayao_tambons.csv', ['code', 'name_th', 'name_en', 'label_lat', 'label_lon']).map((each) => located(each, each.label_lat, each.label_lon)),
+    villages: readTable('phayao_villages_synthetic.csv', ['code', 'moo', 'tambon_code', 'name_th', 'name_en', 'lat', 'lon']).map((each) => ({ ...located(each, each.lat, each.lon), moo: Number(each.moo), subdistrict: each.tambon_code })),
     borders: readTable('phayao_tambon_neighbours.csv', ['code_a', 'code_b', 'shared_border_km']).map((each) => ({ from: each.code_a, to: each.code_b, properties: { km: Number(each.shared_border_km) } })),
   }
 }

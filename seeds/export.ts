@@ -3,7 +3,7 @@ import type { Driver } from 'neo4j-driver'
 import { fromGraph } from './graphValues.ts'
 
 /** What belongs to an installation and not to the network: who is signed in, who looked at what, and how the schema came about. */
-const leftOut: ReadonlySet<Label> = new Set(['Session', 'SignInLink', 'Reading', 'Migration', 'Province', 'District', 'Subdistrict', 'Village'])
+const leftOut: ReadonlySet<Label> = new Set(['Session', 'SignInLink', 'SignInTries', 'Reading', 'ClientBuild', 'Migration', 'Province', 'District', 'Subdistrict', 'Village'])
 /** Credentials never leave the database, and the moment of loading is not part of the data. */
 const hidden: ReadonlySet<string> = new Set(['passwordHash', 'loadedAt'])
 

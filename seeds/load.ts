@@ -6,7 +6,8 @@ import { toGraph } from './graphValues.ts'
 import type { NodeTable, RelationshipTable, Row, World } from './tables.ts'
 
 export type LoadStep = Word & { readonly done: number; readonly total: number }
-export type LoadOptions = { readonly onProgress?: (step: LoadStep) => void }
+/** `isInUse`: a hub that people sign in to, whose own accounts stay. */
+export type LoadOptions = { readonly onProgress?: (step: LoadStep) => void; readonly isInUse?: boolean }
 
 /** Rows a transaction: small enough for a heap of 512 MB, large enough to be quick. */
 const batch = 2_000
@@ -24,6 +25,16 @@ export async function isEmpty(driver: Driver): Promise<boolean> {
   return records[0]?.get('isEmpty') === true
 }
 
+/** Whether nobody has put anything into a hub that is in use: it holds accounts and what signing in keeps, or what a stopped load left. */
+export async function isUnused(driver: Driver): Promise<boolean> {
+  const { records } = await driver.executeQuery(`/* seeds.isUnused */
+    RETURN EXISTS { MATCH (world:World) WHERE world.loadedAt IS NULL } OR NOT EXISTS { MATCH (node) WHERE NOT node:Migration AND NOT node:Counter AND ${ofTheWorld} } AS isUnused`, {}, { routing: 'READ' })
+  return records[0]?.get('isUnused') === true
+}
+
+/** What is not of this installation: its accounts, who is signed in, and the clients it served. */
+const ofTheWorld = `NOT node:SignInTries AND NOT node:ClientBuild AND NOT (node:Account AND NOT coalesce(node.isDemo, false)) AND NOT EXISTS { MATCH (node)-[:SESSION_OF]->(own:Account) WHERE NOT coalesce(own.isDemo, false) }`
+
 /** A load into a database that holds something already. */
 export class NotEmpty extends Error {
   readonly sentences: Word = {
@@ -40,8 +51,8 @@ export class NotEmpty extends Error {
  * Writes a world into an empty database on which the schema was applied. It is marked before the first row and again after the last one;
  * when it is stopped in between, the next call removes what is there and begins anew. Throws NotEmpty for any other database.
  */
-export async function loadWorld(driver: Driver, world: World, { onProgress = () => undefined }: LoadOptions = {}): Promise<void> {
-  await beginWorld(driver, { name: 'demo', today: world.today, seed: world.seed })
+export async function loadWorld(driver: Driver, world: World, { onProgress = () => undefined, isInUse = false }: LoadOptions = {}): Promise<void> {
+  await beginWorld(driver, { name: 'demo', today: world.today, seed: world.seed }, { isInUse })
   const total = [...world.nodes, ...world.relationships].reduce((sum, { rows }) => sum + rows.length, 0)
   let done = 0
   const passed = (rows: number) => onProgress({ ...inDemo, done: (done += rows), total })
@@ -52,11 +63,11 @@ export async function loadWorld(driver: Driver, world: World, { onProgress = () 
 }
 
 /** Marks the beginning of a load in an empty database, or after removing what a stopped one left. */
-export async function beginWorld(driver: Driver, world: { name: 'demo' | 'national'; today: string; seed: number }): Promise<void> {
-  if (!(await isEmpty(driver))) throw new NotEmpty()
+export async function beginWorld(driver: Driver, world: { name: 'demo' | 'national'; today: string; seed: number }, { isInUse = false }: LoadOptions = {}): Promise<void> {
+  if (!(await (isInUse ? isUnused(driver) : isEmpty(driver)))) throw new NotEmpty()
   const session = driver.session()
   try {
-    await session.run(`/* seeds.removeUnfinished */ MATCH (node) WHERE NOT node:Migration AND NOT node:World CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF ${batch} ROWS`)
+    await session.run(`/* seeds.removeUnfinished */ MATCH (node) WHERE NOT node:Migration AND NOT node:World AND ${ofTheWorld} CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF ${batch} ROWS`)
     await session.run(`/* seeds.begin */ OPTIONAL MATCH (stopped:World) DELETE stopped
       WITH count(*) AS removed CREATE (:World {name: $name, seed: toInteger($seed), today: date($today), isSynthetic: true})`, world)
   } finally {

@@ -1,4 +1,4 @@
-import { build, checkNode, finishSteps, install, readSettings } from './workspace.mjs'
+import { runCommand } from './workspace.mjs'
 
 const help = `สาน / Saan
 
@@ -18,13 +18,4 @@ const help = `สาน / Saan
 The environment or a file .env (.env.example lists it): NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD fill another Neo4j.
 `
 
-if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
-  process.stdout.write(help)
-} else {
-  checkNode()
-  readSettings()
-  await install()
-  await build()
-  finishSteps()
-  await import('../dist/seed.js')
-}
+await runCommand(help, 'seed')

@@ -1,4 +1,4 @@
-import { build, checkNode, finishSteps, install, readSettings } from './workspace.mjs'
+import { runCommand } from './workspace.mjs'
 
 const help = `สาน / Saan
 
@@ -19,15 +19,4 @@ const help = `สาน / Saan
 The environment or a file .env (.env.example lists it): NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD use another Neo4j instead of starting one.
 `
 
-if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
-  process.stdout.write(help)
-} else {
-  checkNode()
-  readSettings()
-  await install()
-  await build()
-  finishSteps()
-  process.env['NODE_ENV'] ??= 'production'
-  // In this same process: signals and the exit code need no passing on.
-  await import('../dist/main.js')
-}
+await runCommand(help, 'main')

@@ -21,6 +21,18 @@ export function refuse(th, en, detail = '') {
   process.exit(1)
 }
 
+/** Runs a built program of the server with what it needs, in this same process: signals and the exit code need no passing on. `--help` prints the help alone. */
+export async function runCommand(help, program) {
+  if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) return void process.stdout.write(help)
+  checkNode()
+  readSettings()
+  await install()
+  await build()
+  finishSteps()
+  process.env['NODE_ENV'] ??= 'production'
+  await import(`../dist/${program}.js`)
+}
+
 /** Refuses a Node older than 20.19. */
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)

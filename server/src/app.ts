@@ -5,7 +5,7 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import type { Logger } from 'pino'
-import type { Context } from './context.ts'
+import type { Bundled, Context } from './context.ts'
 import { Sessions } from './features/access/sessions.ts'
 import { nobody, type Viewer } from './features/access/viewer.ts'
 import { stopTail, tailOf } from './features/changes/changeTail.ts'
@@ -15,7 +15,8 @@ import { limits, requestLimits } from './graphql/limits.ts'
 import { requestLog } from './graphql/requestLog.ts'
 import { clearSessionCookie, sessionToken, setSessionCookie } from './http/cookies.ts'
 import { health } from './http/health.ts'
-import { operationTexts } from './http/knownOperations.ts'
+import type { Operations } from './http/earlierOperations.ts'
+import { builtOperations, operationTexts } from './http/knownOperations.ts'
 import { listener } from './http/listener.ts'
 import { liveSocket } from './http/liveSocket.ts'
 import { operations } from './http/operations.ts'
@@ -26,11 +27,14 @@ import { warmingViewer, warmUp } from './warmUp.ts'
 
 export type AppSettings = {
   connection: Connection
+  bundled: Bundled
   host: string
   port: number
   isLoopback: boolean
   origin: string | null
   operations: 'any' | 'known'
+  /** The operations of the clients that are answered, the own one among them; those of the own one when absent. */
+  knownOperations?: Operations
   log: Logger
   /** Hears of each statement; the tests count round trips with it. */
   onRoundTrip?: RoundTripListener
@@ -52,7 +56,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 1_000 })
   const isOwnOrigin = ownOrigin(settings, server)
 
-  const contextFor = (viewer: Viewer | null, through: Pick<Connection, 'use'> = connection) => ({ viewer, sessions, tail: tailOf(connection), graph: new Graph(through, viewer ?? nobody, settings.onRoundTrip) })
+  const contextFor = (viewer: Viewer | null, through: Pick<Connection, 'use'> = connection) => ({ viewer, sessions, bundled: settings.bundled, tail: tailOf(connection), graph: new Graph(through, viewer ?? nobody, settings.onRoundTrip) })
   const contextOf = async (request: IncomingMessage, { response, isAsked = true }: { response?: ServerResponse; isAsked?: boolean } = {}): Promise<Context> => {
     const address = addressOf(request, settings.origin !== null)
     const token = sessionToken(request, isLoopback)
@@ -67,7 +71,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     }
   }
 
-  const [textOf, formatError] = [operationTexts(settings.operations), formatErrorWith(log)]
+  const [textOf, formatError] = [operationTexts(settings.operations, settings.knownOperations ?? builtOperations()), formatErrorWith(log)]
   const live = liveSocket(server, { schema, contextOf, isOwnOrigin, textOf, formatError })
   const apollo = new ApolloServer<Context>({
     gateway: executedByPlan(schema),

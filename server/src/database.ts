@@ -3,7 +3,7 @@ import type { Config } from './config.ts'
 import { Connection } from './neo4j/driver.ts'
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from './neo4j/embedded/launch.ts'
 import { isAlive as isRunning, markOf } from './neo4j/embedded/processes.ts'
-import { isAlive } from './neo4j/ping.ts'
+import { troubleWith } from './neo4j/ping.ts'
 import { projectFile } from './paths.ts'
 import { atEnd, progress } from './program.ts'
 import { StartFailure } from './startFailure.ts'
@@ -12,7 +12,8 @@ import { StartFailure } from './startFailure.ts'
 export async function openDatabase(config: Config): Promise<Connection> {
   const connection = new Connection(config.neo4j ?? (await startOwn(config)))
   atEnd(() => connection.close())
-  if (config.neo4j && !(await isAlive(connection))) throw new StartFailure('DATABASE_UNREACHABLE', { uri: config.neo4j.uri })
+  const trouble = config.neo4j && (await troubleWith(connection))
+  if (config.neo4j && trouble) throw new StartFailure(trouble, { uri: config.neo4j.uri })
   progress.step({ en: 'Bringing the graph schema up to date', th: 'ปรับโครงสร้างกราฟให้เป็นปัจจุบัน' })
   await applySchema(connection.bare, { folder: projectFile('graph-schema'), onProgress: progress.step })
   return connection

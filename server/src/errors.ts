@@ -1,11 +1,10 @@
 import { GraphQLError } from 'graphql'
-import { reasons, type Reason } from './reasons.ts'
+import type { Reason } from './reasons.ts'
+import { sentenceOf, type ErrorDetails } from './sentences.ts'
 
 /** The closed list of codes an answer may carry. */
 export type ErrorCode =
   | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'REFUSED' | 'CONFLICT' | 'TOO_COMPLEX' | 'UNAVAILABLE' | 'INTERNAL'
-
-export type ErrorDetails = Readonly<Record<string, unknown>>
 
 /**
  * An answer that is not what was asked for, with a stable code and reason, and a sentence in both languages that a
@@ -13,8 +12,7 @@ export type ErrorDetails = Readonly<Record<string, unknown>>
  */
 export class SaanError extends GraphQLError {
   constructor(code: ErrorCode, readonly reason: Reason, details?: ErrorDetails) {
-    const { en, th } = reasons[reason]
-    super(filled(en, details), { extensions: { code, reason, messageTh: filled(th, details), ...(details && { details }) } })
+    super(sentenceOf(reason, 'en', details), { extensions: { code, reason, messageTh: sentenceOf(reason, 'th', details), ...(details && { details }) } })
   }
 }
 
@@ -57,6 +55,3 @@ export class TooComplex extends SaanError {
 export class Unavailable extends SaanError {
   constructor(reason: Reason = 'database.unavailable') { super('UNAVAILABLE', reason) }
 }
-
-const filled = (sentence: string, details: ErrorDetails = {}) =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in details ? String(details[name]).slice(0, 80) : whole))

@@ -4,6 +4,7 @@ import { isEmpty, loadWorld } from '@saan/seeds/load.ts'
 import { buildWorld } from '@saan/seeds/world.ts'
 import pino from 'pino'
 import { createApp, type App } from './app.ts'
+import { bundledFor } from './bundled.ts'
 import { readConfig, type Config } from './config.ts'
 import { createSignInLink, demoCoordinator } from './features/access/accounts.queries.ts'
 import { hashToken } from './features/access/sessions.ts'
@@ -11,6 +12,8 @@ import { nobody } from './features/access/viewer.ts'
 import { fixToday, todayInBangkok } from './days.ts'
 import { openDatabase } from './database.ts'
 import type { Connection } from './neo4j/driver.ts'
+import { keepOperations } from './http/earlierOperations.ts'
+import { builtOperations } from './http/knownOperations.ts'
 import { Graph } from './neo4j/graph.ts'
 import { atEnd, progress, runProgram } from './program.ts'
 import { claimRun, requireFreePort } from './running.ts'
@@ -20,15 +23,19 @@ const linkHours = 24
 
 async function start(config: Config): Promise<void> {
   if (config.today) fixToday(config.today)
-  const run = await claimRun(config.dataDir, { address: `http://localhost:${config.port}` })
-  atEnd(() => run.release())
+  // A hub on another Neo4j keeps nothing on this machine.
+  if (config.neo4j === null) {
+    const run = await claimRun(config.dataDir, { address: `http://localhost:${config.port}` })
+    atEnd(() => run.release())
+  }
   if (config.port !== 0) await requireFreePort(config.port, config.host)
   const connection = await openDatabase(config)
   if (config.loadDemo && (await isEmpty(connection.bare))) {
     progress.step({ en: 'Loading the demo world', th: 'ใส่ข้อมูลตัวอย่าง' })
     await loadWorld(connection.bare, buildWorld({ today: config.today ?? todayInBangkok() }), { onProgress: progress.step })
   }
-  const app = await createApp({ ...config, connection, log: logger(config) })
+  const knownOperations = await keepOperations(new Graph(connection, nobody), builtOperations())
+  const app = await createApp({ ...config, knownOperations, connection, bundled: bundledFor(connection), log: logger(config) })
   atEnd(() => app.stop())
   progress.step({ en: 'Letting the database plan its questions', th: 'ให้ฐานข้อมูลเตรียมคำถาม' })
   await app.warmUp()
@@ -41,7 +48,7 @@ async function sayWhereItIs(app: App, connection: Connection): Promise<void> {
   const graph = new Graph(connection, nobody)
   const [world] = await graph.read(demoCoordinator, {})
   const token = randomBytes(32).toString('base64url')
-  await graph.readRecorded(createSignInLink, { tokenHash: hashToken(token), username: world?.username ?? 'administrator', hours: linkHours, accountId: randomUUID() })
+  await graph.writeWithoutChange(createSignInLink, { tokenHash: hashToken(token), username: world?.username ?? 'administrator', hours: linkHours, accountId: randomUUID() })
   process.stdout.write(`\nSaan is ready at ${app.address}\nสานพร้อมใช้งานที่ ${app.address}\n\n` +
     `Open this link to sign in (once, within ${linkHours} hours):\nเปิดลิงก์นี้เพื่อเข้าใช้งาน (ใช้ได้ครั้งเดียว ภายใน ${linkHours} ชั่วโมง):\n\n  ${app.address}/sign-in?link=${token}\n\n`)
 }

@@ -14,6 +14,7 @@ import { CoverageResolver } from './features/coverage/coverage.resolver.ts'
 import { DayMarksResolver } from './features/dayMarks/dayMarks.resolver.ts'
 import { HealthResolver } from './features/health/health.resolver.ts'
 import { PeopleResolver } from './features/people/people.resolver.ts'
+import { PlacesResolver } from './features/places/places.resolver.ts'
 import { PostsResolver } from './features/posts/posts.resolver.ts'
 import { RegisterResolver } from './features/register/register.resolver.ts'
 import { SearchResolver } from './features/search/search.resolver.ts'
@@ -30,7 +31,7 @@ export function createSchema(): GraphQLSchema {
   const schema = lexicographicSortSchema(buildSchemaSync({
     resolvers: [
       AccessResolver, AgenciesResolver, AppointmentsResolver, AreasResolver, ChangesResolver, CommitteesResolver, ContactChainResolver, CoverageResolver,
-      DayMarksResolver, HealthResolver, PeopleResolver, PostsResolver, RegisterResolver, SearchResolver, ServicesResolver, VocabularyResolver,
+      DayMarksResolver, HealthResolver, PeopleResolver, PlacesResolver, PostsResolver, RegisterResolver, SearchResolver, ServicesResolver, VocabularyResolver,
     ],
     validate: false,
     orphanedTypes: [],

@@ -47,8 +47,16 @@ const sentences = {
     en: `The configuration is not right (${problems}): mend it as npm start -- --help says, then start again.`,
   }),
   DATABASE_UNREACHABLE: ({ uri }: { uri: string }): Sentence => ({
-    th: `ติดต่อฐานข้อมูล ${uri} ไม่ได้: โปรดตรวจว่า Neo4j เปิดอยู่ และตรวจ NEO4J_URI NEO4J_USER NEO4J_PASSWORD แล้วเริ่มใหม่`,
-    en: `The database at ${uri} does not answer or refuses the password: check that Neo4j runs, and NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD, then start again.`,
+    th: `ติดต่อฐานข้อมูลที่ ${uri} ไม่ได้: โปรดเปิด Neo4j ที่นั่น หรือแก้ NEO4J_URI (เครื่อง พอร์ต และ bolt:// แบบไม่เข้ารหัส หรือ bolt+s:// แบบเข้ารหัส) แล้วเริ่มใหม่`,
+    en: `No database answers at ${uri}: start Neo4j there, or mend NEO4J_URI (host, port, and bolt:// without or bolt+s:// with encryption), then start again.`,
+  }),
+  DATABASE_REFUSES: ({ uri }: { uri: string }): Sentence => ({
+    th: `ฐานข้อมูลที่ ${uri} ไม่รับชื่อผู้ใช้หรือรหัสผ่าน: โปรดแก้ NEO4J_USER หรือ NEO4J_PASSWORD แล้วเริ่มใหม่`,
+    en: `The database at ${uri} refuses the user name or the password: mend NEO4J_USER or NEO4J_PASSWORD, then start again.`,
+  }),
+  DATABASE_UNTRUSTED: ({ uri }: { uri: string }): Sentence => ({
+    th: `ใบรับรองของฐานข้อมูลที่ ${uri} เชื่อถือไม่ได้: โปรดติดตั้งใบรับรองที่ถูกต้อง หรือใช้ bolt+ssc:// ใน NEO4J_URI ถ้าเป็นใบรับรองที่ท่านทำเอง แล้วเริ่มใหม่`,
+    en: `The certificate of the database at ${uri} is not trusted: install a right one, or write bolt+ssc:// in NEO4J_URI if it is one of your own making, then start again.`,
   }),
   INTERRUPTED: (): Sentence => ({
     th: 'การเริ่มถูกหยุดกลางคัน: เริ่มใหม่ได้ทุกเมื่อ',

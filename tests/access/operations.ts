@@ -36,6 +36,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   health: plain('{ health { status } }'),
   provinces: plain('{ provinces { code } }'),
   services: plain('{ services { code } }'),
+  bundledProvinces: plain('{ bundledProvinces { code } }'),
   search: plain('{ search(text: "มาลี") { id } }'),
   area: byArea('area', 'code', '{ code }'),
   coverage: byArea('coverage', 'area', '{ total }'),
@@ -72,5 +73,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   closeAgency: write('closeAgency', 'CloseInput', async ({ given }, place) => ({ id: (await given.agency({ area: codeOf(place) })).id, to: '2026-12-01' })),
   createCommittee: write('createCommittee', 'CreateCommitteeInput', (_world, place) => ({ nameTh: 'ใหม่', kind: 'COMMITTEE', level: 'DISTRICT', area: codeOf(place), from: '2026-11-24' })),
   updateCommittee: write('updateCommittee', 'UpdateCommitteeInput', async ({ given }, place) => ({ id: (await given.committee({ area: codeOf(place) })).id, theme: 'ใหม่' })),
+  loadPlaces: write('loadPlaces', 'LoadPlacesInput', () => ({ province: '58' }), atHome),
+  loadSampleDistrict: write('loadSampleDistrict', 'LoadSampleInput', () => ({}), atHome),
   closeCommittee: write('closeCommittee', 'CloseInput', async ({ given }, place) => ({ id: (await given.committee({ area: codeOf(place) })).id, to: '2026-12-01' })),
 }

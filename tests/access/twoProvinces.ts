@@ -17,6 +17,8 @@ export const villageOf = (district: string): string => `${district}0101`
 const overlap = (code: string, scope: string) => code.startsWith(scope) || scope.startsWith(code)
 const sees = (code: string) => ({ role, scopes }: Looker): boolean => role !== 'SIGNED_OUT' && scopes.some((scope) => overlap(code, scope))
 const knowsPeople = ({ role }: Looker): boolean => ['PROVINCE_COORDINATOR', 'DISTRICT_SECRETARY', 'AGENCY_FOCAL'].includes(role)
+const knowsVolunteers = ({ role }: Looker): boolean => ['PROVINCE_COORDINATOR', 'DISTRICT_SECRETARY'].includes(role)
+const worksIn = (code: string) => ({ scopes }: Looker): boolean => scopes.some((scope) => code.startsWith(scope))
 const readsTheLog = ({ role }: Looker): boolean => ['PROVINCE_COORDINATOR', 'DISTRICT_SECRETARY'].includes(role)
 const nobody = (): boolean => false
 const both = (...rules: Marked['may'][]): Marked['may'] => (looker) => rules.every((rule) => rule(looker))
@@ -66,7 +68,7 @@ export async function twoProvinces(given: Given) {
     const committee = await given.run<{ id: string }>('MATCH (committee:Committee {areaCode: $province}) RETURN committee.id AS id', { province })
     await given.post({ kind: 'SEAT', role: 'MEMBER', of: committee[0]!, exOfficioOf: offices.get(district)!.office })
     const here = sees(district)
-    const volunteers = both(knowsPeople, here)
+    const volunteers = both(knowsVolunteers, here)
     const network = named(`Network${district}`, here)
     const watch = named(`Watch${district}`, here)
     const post = await given.post({ kind: 'WATCH', titleTh: watch.th, titleEn: watch.en, covers: [villageOf(district)], of: await given.committee({ kind: 'VOLUNTEER_NETWORK', area: district, nameTh: network.th, nameEn: network.en }) })
@@ -77,6 +79,13 @@ export async function twoProvinces(given: Given) {
     await given.appointment(deputy, post, { kind: 'ALTERNATE' })
     await given.contact(deputy, { audience: 'AREA', value: number(nobody) })
   }
+  // The network of the whole province has somebody in a village of one district: nobody of the other districts learns who.
+  const elsewhere = both(knowsVolunteers, worksIn('5601'))
+  const provincial = named('ProvincialWatch', sees('56'))
+  const post = await given.post({ kind: 'WATCH', titleTh: provincial.th, titleEn: provincial.en, covers: [villageOf('5601')], of: await given.committee({ kind: 'VOLUNTEER_NETWORK', area: '56' }) })
+  const volunteer = await person('ProvincialVolunteer', elsewhere, '56')
+  await given.appointment(volunteer, post)
+  await given.contact(volunteer, { audience: 'AREA', value: number(elsewhere) })
   return { marked, mark, agencyOf: (place: Place) => offices.get(place)!.agency, offices }
 }
 

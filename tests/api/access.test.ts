@@ -173,5 +173,18 @@ test('who is signed in is told with role, scope and what the role may do', async
   expect(await (await as('DISTRICT_SECRETARY', '5605')).run(me)).toMatchObject({ me: { role: 'DISTRICT_SECRETARY', areas: [{ code: '5605' }], agency: null, person: null, can: expect.arrayContaining(['APPOINT', 'REVEAL_CONTACT']) as unknown } })
   expect(await (await asAgency(agency.id)).run(me)).toMatchObject({ me: { role: 'AGENCY_FOCAL', areas: [{ code: '5605' }], agency: { id: agency.id }, can: ['APPOINT', 'MANAGE_POSTS', 'CONFIRM_CONTACT', 'REVEAL_CONTACT'] } })
   expect(await (await as('VIEWER', '5605')).run(me)).toMatchObject({ me: { can: [] } })
-  expect(await (await as('ADMINISTRATOR')).run(me)).toMatchObject({ me: { areas: [], can: ['READ_CHANGES'] } })
+  expect(await (await as('ADMINISTRATOR')).run(me)).toMatchObject({ me: { areas: [], can: ['READ_CHANGES', 'LOAD_DATA'] } })
+})
+
+test('an administrator without a home opens the only province, and chooses when there are several or none', async () => {
+  const { given, as } = await freshApp()
+  const administrator = await as('ADMINISTRATOR')
+  const home = async () => (await administrator.run<{ me: { homeArea: { code: string } | null } }>('{ me { homeArea { code } } }')).me.homeArea?.code ?? null
+
+  expect(await home()).toBeNull()
+  await given.areas('5605')
+  expect(await home()).toBe('56')
+  expect((await (await as('VIEWER', '5605')).run('{ me { homeArea { code } } }'))).toEqual({ me: { homeArea: null } })
+  await given.areas('5701')
+  expect(await home()).toBeNull()
 })

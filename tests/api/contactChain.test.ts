@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { freshApp } from '../support/app.ts'
 import type { ApiClient } from '../support/apiClient.ts'
 
@@ -130,14 +130,45 @@ test('the post of an office answers by its own number before the number of the o
   expect((await stepsOf(secretary))[0]).toMatchObject({ post: { id: duty.id }, phone: '+6654000002' })
 })
 
-test('of agencies at one level the one that offers the service comes first', async () => {
-  const { given, secretary } = await villageOf()
-  const [plain, offering] = [await given.agency({ kind: 'POLICE', nameTh: 'ก' }), await given.agency({ kind: 'POLICE', nameTh: 'ข' })]
-  await given.run('CREATE (:Service {code: "RESCUE", nameTh: "ช่วยเหลือ", nameEn: "Rescue"}) WITH 1 AS one MATCH (agency:Agency {id: $id}), (service:Service) CREATE (agency)-[:OFFERS {from: date("2020-01-01"), to: date("2026-12-01")}]->(service)', { id: offering.id })
+describe('with a service', () => {
+  async function offeringWorld() {
+    const world = await villageOf()
+    await world.given.run('CREATE (:Service {code: "RESCUE", nameTh: "ช่วยเหลือ", nameEn: "Rescue"})')
+    const offers = (agency: { id: string }, to = '9999-12-31') => world.given.run(
+      'MATCH (agency:Agency {id: $id}), (service:Service) CREATE (agency)-[:OFFERS {from: date("2020-01-01"), to: date($to)}]->(service)', { id: agency.id, to })
+    const called = async (more: Parameters<typeof stepsOf>[1] = {}) => (await stepsOf(world.secretary, { service: 'RESCUE', ...more })).map(({ agency, post }) => agency?.id ?? post?.id)
+    return { ...world, offers, called }
+  }
 
-  expect((await stepsOf(secretary))[0]!.agency!.id).toBe(plain.id)
-  expect((await stepsOf(secretary, { service: 'RESCUE' }))[0]!.agency!.id).toBe(offering.id)
-  expect((await stepsOf(secretary, { service: 'RESCUE', at: '2026-12-01T03:00:00Z' }))[0]!.agency!.id).toBe(plain.id)
+  test('every agency that offers it on the day is a step, before the others of its level, each once', async () => {
+    const { given, secretary, offers, called } = await offeringWorld()
+    const centre = await given.agency({ kind: 'OPERATION_CENTRE', level: 'DISTRICT' })
+    const [station, rescuers] = [await given.agency({ kind: 'POLICE', nameTh: 'ก' }), await given.agency({ kind: 'POLICE', nameTh: 'ข' })]
+    const shelter = await given.agency({ kind: 'SHELTER', nameTh: 'ค' })
+    const provincial = await given.agency({ kind: 'NGO', level: 'PROVINCE', area: '56', serves: ['56'] })
+    const hotline = await given.agency({ kind: 'HOTLINE', level: 'NATIONAL', area: '', serves: ['56'], phone: '1300' })
+    const { post } = await given.volunteer(village)
+    const elsewhere = await given.agency({ kind: 'NGO', serves: [] })
+    for (const agency of [rescuers, shelter, provincial, centre, elsewhere, hotline]) await offers(agency)
+
+    expect(await called()).toEqual([post, rescuers, shelter, centre, station, provincial, hotline].map(({ id }) => id))
+    expect((await stepsOf(secretary)).map(({ agency, post: watch }) => agency?.id ?? watch?.id)).toEqual([post, station, centre, hotline].map(({ id }) => id))
+  })
+
+  test('an offer counts up to its last day', async () => {
+    const { given, offers, called } = await offeringWorld()
+    const shelter = await given.agency({ kind: 'SHELTER' })
+    await offers(shelter, '2026-12-01')
+
+    expect(await called({ at: '2026-11-30T16:59:59Z' })).toContain(shelter.id)
+    expect(await called({ at: '2026-11-30T17:00:00Z' })).not.toContain(shelter.id)
+  })
+
+  test('a service that nobody knows is not found', async () => {
+    const { secretary } = await offeringWorld()
+
+    expect(await secretary.refused(chain, { village, service: 'RESCUES' })).toMatchObject({ code: 'NOT_FOUND' })
+  })
 })
 
 test('the chain of a day ahead names who will answer on that day in Thailand', async () => {

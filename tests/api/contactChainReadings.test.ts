@@ -21,6 +21,19 @@ test('a personal number that is shown is recorded as read, with who looked', asy
   expect(await readings(given)).toEqual([{ via: 'contactChain', account: 'DISTRICT_SECRETARY', contacts: [one.contact.id, two.contact.id].sort() }])
 })
 
+test('a chain that is asked for without its numbers is not recorded', async () => {
+  const { given, as } = await freshApp()
+  await given.areas(village)
+  await given.volunteer(village)
+  const secretary = await as('DISTRICT_SECRETARY', '5605')
+
+  await secretary.run('query ($village: ID!, $withPhone: Boolean!) { contactChain(village: $village) { steps { titleTh skipReason phone @include(if: $withPhone) } } }', { village, withPhone: false })
+  expect(await readings(given)).toEqual([])
+
+  await secretary.run('query ($village: ID!) { contactChain(village: $village) { steps { number: phone } } }', { village })
+  expect(await readings(given)).toHaveLength(1)
+})
+
 test('only the numbers that are shown are recorded: not of an acting one beside the holder, not of an alternate', async () => {
   const { given, as } = await freshApp()
   await given.areas(village)
@@ -48,11 +61,11 @@ test('a public number is shown without a record', async () => {
   expect(await readings(given)).toEqual([])
 })
 
-test.each(['VIEWER', 'ADMINISTRATOR'] as const)('a %s learns that somebody watches, not who, and no number', async (role) => {
-  const { given, as } = await freshApp()
+test.each(['VIEWER', 'AGENCY_FOCAL', 'ADMINISTRATOR'] as const)('a %s learns that somebody watches, not who, and no number', async (role) => {
+  const { given, as, asAgency } = await freshApp()
   await given.areas(village)
   await given.volunteer(village)
-  const reader = await as(role, ...(role === 'VIEWER' ? ['5605'] : []))
+  const reader = role === 'AGENCY_FOCAL' ? await asAgency((await given.agency()).id) : await as(role, ...(role === 'VIEWER' ? ['5605'] : []))
 
   const { contactChain: { steps } } = await reader.run<Chain>(chain, { village })
 

@@ -89,7 +89,10 @@ test('the focal point of an agency confirms contacts of its own people only', as
   const focal = await asAgency(agency.id)
 
   expect((await focal.send(confirm, once({ contact: (await given.contact(colleague)).id }))).errors).toBeUndefined()
-  expect(await focal.refused(confirm, once({ contact: volunteer.contact.id }))).toMatchObject({ code: 'FORBIDDEN', reason: 'access.outsideScope' })
+  const partner = await given.person()
+  await given.appointment(partner, await given.post())
+  expect(await focal.refused(confirm, once({ contact: (await given.contact(partner)).id }))).toMatchObject({ code: 'FORBIDDEN', reason: 'access.outsideScope' })
+  expect(await focal.refused(confirm, once({ contact: volunteer.contact.id }))).toMatchObject({ code: 'NOT_FOUND' })
 })
 
 test('the change about a person of two districts is written for the one that made it', async () => {

@@ -211,6 +211,6 @@ test('nobody leaves while appointments last longer; the contacts end with the pe
 
   expect(await secretary.refused(close, once({ id: person.id, to: '2026-11-30' }))).toMatchObject({ code: 'REFUSED', reason: 'record.stillUsed', details: { count: 1 } })
   expect((await secretary.run<{ closePerson: unknown }>(close, once({ id: person.id, to: '2026-12-01' }))).closePerson).toMatchObject({ to: '2026-12-01' })
-  expect(await secretary.refused(close, once({ id: person.id, to: '2026-12-02' }))).toMatchObject({ code: 'REFUSED', reason: 'record.closed' })
+  expect(await secretary.refused(close, once({ id: person.id, to: '2026-11-30' }))).toMatchObject({ code: 'REFUSED', reason: 'record.stillUsed' })
   expect(await given.run('MATCH (contact:Contact) RETURN toString(contact.to) AS to')).toEqual([{ to: '2026-12-01' }])
 })

@@ -1,3 +1,4 @@
+import { bundledFor } from '@saan/server/src/bundled.ts'
 import { createApp, type App } from '@saan/server/src/app.ts'
 import { fixToday } from '@saan/server/src/days.ts'
 import { Connection } from '@saan/server/src/neo4j/driver.ts'
@@ -30,7 +31,7 @@ const clients = new Map<string, ApiClient>()
 beforeAll(async () => {
   fixToday(demoDay)
   connection = new Connection(inject('neo4j'))
-  app = await createApp({ connection, host: '127.0.0.1', port: 0, isLoopback: true, origin: null, operations: 'any', log: pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })) })
+  app = await createApp({ connection, bundled: bundledFor(connection), host: '127.0.0.1', port: 0, isLoopback: true, origin: null, operations: 'any', log: pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })) })
   await app.warmUp()
   for (const username of roles) clients.set(username, await ApiClient.signedIn(`http://127.0.0.1:${app.port}`, { username, password: demoPassword }))
 })

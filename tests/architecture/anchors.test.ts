@@ -1,4 +1,5 @@
 import { createApp, type App } from '@saan/server/src/app.ts'
+import { bundledFor } from '@saan/server/src/bundled.ts'
 import { fixToday } from '@saan/server/src/days.ts'
 import { Connection } from '@saan/server/src/neo4j/driver.ts'
 import type { SentStatement } from '@saan/server/src/neo4j/graph.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
   fixToday(demoDay)
   connection = new Connection(inject('neo4j'))
   app = await createApp({
-    connection, host: '127.0.0.1', port: 0, isLoopback: true, origin: null, operations: 'any', log: pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })),
+    connection, bundled: bundledFor(connection), host: '127.0.0.1', port: 0, isLoopback: true, origin: null, operations: 'any', log: pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })),
     onRoundTrip: (name, _milliseconds, sent) => { if (name !== 'access.accountOfSession') last = sent },
   })
   client = await ApiClient.signedIn(`http://127.0.0.1:${app.port}`, { username: 'demo-coordinator', password: demoPassword })

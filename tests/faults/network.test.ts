@@ -4,6 +4,7 @@ import { Connection, deadlines } from '@saan/server/src/neo4j/driver.ts'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { once, type ApiClient } from '../support/apiClient.ts'
 import { freshApp, type FreshApp } from '../support/app.ts'
+import { rawRequest } from '../support/rawRequest.ts'
 import { Proxy } from '../support/proxy.ts'
 import { appoint, millisecondsUntilAnswered, send, timed, vacantPosts } from '../support/writers.ts'
 
@@ -56,6 +57,18 @@ test('a connection that is cut anywhere in a write leaves all of it or nothing, 
 
   expect(await changes(world)).toEqual(world.inputs.map(({ requestId }) => requestId).sort())
   expect(await world.given.run('MATCH (appointment:Appointment) RETURN count(*) AS count')).toEqual([{ count: 24 }])
+})
+
+test('a request whose session cannot be looked up is answered 503, as everything that waits for the database', async () => {
+  const world = await worldWith(0)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  proxy.set({ cutAfterBytes: 0 })
+
+  const { status, headers, json } = await rawRequest(world.client.base, { headers: { 'content-type': 'application/json', cookie: world.client.session! }, body: JSON.stringify({ query: '{ me { role } }' }) })
+  proxy.set({})
+
+  expect([status, headers['retry-after']]).toEqual([503, '1'])
+  expect(json.errors).toEqual([{ message: 'The database does not answer just now. Nothing is lost; try again in a moment.', extensions: { code: 'UNAVAILABLE', reason: 'database.unavailable', messageTh: expect.stringMatching(/[ก-ฮ]/) as string } }])
 })
 
 test('a slow network makes answers late, not wrong', async () => {

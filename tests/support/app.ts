@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { createApp, type App } from '@saan/server/src/app.ts'
+import { bundledFor } from '@saan/server/src/bundled.ts'
 import { Connection, type ConnectionSettings } from '@saan/server/src/neo4j/driver.ts'
 import { fixToday } from '@saan/server/src/days.ts'
 import type { SentStatement } from '@saan/server/src/neo4j/graph.ts'
@@ -50,7 +51,7 @@ export async function freshApp({ today = '2026-11-24', log = pino({ level: 'erro
   if (!keepData) await emptyGraph(connection)
   fixToday(today)
   const sent: NamedStatement[] = []
-  const app = await createApp({ connection, host: '127.0.0.1', port: 0, isLoopback, origin: null, operations, log, onRoundTrip: (name, _milliseconds, statement) => sent.push({ name, ...statement }) })
+  const app = await createApp({ connection, bundled: bundledFor(connection), host: '127.0.0.1', port: 0, isLoopback, origin: null, operations, log, onRoundTrip: (name, _milliseconds, statement) => sent.push({ name, ...statement }) })
   // A database that has just come up plans for seconds; no test is about that.
   if (isFirst) await app.warmUp()
   sent.splice(0)

@@ -28,7 +28,7 @@ const asked: Readonly<Record<string, (world: World) => readonly string[]>> = {
 }
 
 /** Root fields that say nothing of the network: words, and whether the hub is well. */
-export const apart = ['health', 'vocabulary']
+export const apart = ['bundledProvinces', 'health', 'vocabulary']
 
 /** The root fields that are asked here. */
 export const askedFields = Object.keys(asked)

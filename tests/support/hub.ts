@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createApp, type App, type AppSettings } from '@saan/server/src/app.ts'
+import { bundledFor } from '@saan/server/src/bundled.ts'
 import { fixToday } from '@saan/server/src/days.ts'
 import { Connection } from '@saan/server/src/neo4j/driver.ts'
 import { projectFile } from '@saan/server/src/paths.ts'
@@ -32,7 +33,7 @@ export function demoHub() {
     await app.warmUp()
   })
   const settings = (): AppSettings => ({
-    connection, host: '127.0.0.1', port: 0, isLoopback: true, origin: null, operations: 'known', log: pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })),
+    connection, bundled: bundledFor(connection), host: '127.0.0.1', port: 0, isLoopback: true, origin: null, operations: 'known', log: pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })),
   })
   afterAll(async () => {
     await closeBrowser()

@@ -32,10 +32,10 @@ export function start(options: { dataDir: string; cacheDir?: string; port?: numb
   return begin(entry, [JSON.stringify({ cacheDir, fast: true, ...options })], environment, (output) => (output.endsWith('\n') ? (JSON.parse(output) as Ready) : undefined))
 }
 
-/** Starts the hub with an empty database on its own; it tells its address when it is ready. */
-export function startHub(args: string[]): Start<string> {
+/** Starts the hub with an empty database on its own, or with `environment` on another; it tells its address when it is ready. */
+export function startHub(args: string[], environment: Record<string, string> = {}): Start<string> {
   const own = { SAAN_CACHE: cacheDir, NEO4J_URI: '', SAAN_HEAP_MB: '256' }
-  return begin('server/src/main.ts', ['--empty', ...args], own, (output) => /^Saan is ready at (\S+)$/m.exec(output)?.[1])
+  return begin('server/src/main.ts', ['--empty', ...args], { ...own, ...environment }, (output) => /^Saan is ready at (\S+)$/m.exec(output)?.[1])
 }
 
 function begin<Told>(entry: string, args: string[], environment: Record<string, string>, told: (output: string) => Told | undefined): Start<Told> {

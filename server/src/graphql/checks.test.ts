@@ -17,26 +17,26 @@ describe('a line of text', () => {
   test.each([
     ['  มาลี   ใจดี ', 'มาลี ใจดี'], ['', null], [' \u200B\uFEFF', null], [null, null], [undefined, null], ['ก\u0E4D\u0E49า', 'ก้ำ'], ['๕๖', '56'], ['a\nb', 'a b'], ['e\u0301', 'é'],
   ])('%j is kept as %j', (text, kept) => {
-    expect(outcome(() => textLine(text, 'name'))).toBe(kept)
+    expect(outcome(() => textLine(text, 'nameTh'))).toBe(kept)
   })
 
   test.each([
     ['ก'.repeat(11), 'input.tooLong'], ['ก'.repeat(41), 'input.tooLong'], ['\u0000', 'input.badCharacters'], ['\u202E', 'input.badCharacters'], ['\uD800', 'input.badCharacters'], ['a\u0301\u0301\u0301\u0301\u0301', 'input.badCharacters'],
     ['ก\u0E48\u200B\u0E48\u200B\u0E48\u200B\u0E48\u200B\u0E48', 'input.badCharacters'],
   ])('%j is refused', (text, reason) => {
-    expect(outcome(() => textLine(text, 'name', 10))).toEqual([reason, ['name']])
+    expect(outcome(() => textLine(text, 'nameTh', 10))).toEqual([reason, ['nameTh']])
   })
 
   test('its length is counted in letters as people see them, at both sides of the bound', () => {
-    expect(textLine('😀'.repeat(10), 'name', 10)).toBe('😀'.repeat(10))
-    expect(outcome(() => textLine('😀'.repeat(11), 'name', 10))).toEqual(['input.tooLong', ['name']])
+    expect(textLine('😀'.repeat(10), 'nameTh', 10)).toBe('😀'.repeat(10))
+    expect(outcome(() => textLine('😀'.repeat(11), 'nameTh', 10))).toEqual(['input.tooLong', ['nameTh']])
   })
 
   test('what is kept is kept the same again, and can be read', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-      const kept = outcome(() => textLine(text, 'name', 100))
+      const kept = outcome(() => textLine(text, 'nameTh', 100))
       if (typeof kept !== 'string') return
-      expect(textLine(kept, 'name', 100)).toBe(kept)
+      expect(textLine(kept, 'nameTh', 100)).toBe(kept)
       expect(kept).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u200B\u202A-\u202E]/)
     }))
   })

@@ -2,6 +2,7 @@ import { isHours } from '@saan/graph-schema/hours.ts'
 import { normalisePhone } from '@saan/graph-schema/phone.ts'
 import { normaliseText } from '@saan/graph-schema/thaiText.ts'
 import { Invalid } from '../errors.ts'
+import type { NamedField } from '../fieldWords.ts'
 
 /** An official area code; anything else is refused before it reaches the database. */
 export function areaCode(code: string, field: string): string {
@@ -25,7 +26,7 @@ export function requestUuid(id: string): string {
 const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}|\p{M}{5,}/u
 
 /** A line of text as it will be kept: normalised, readable, not too long. An empty line counts as absent. */
-export function textLine(text: string | null | undefined, field: string, most = 200): string | null {
+export function textLine(text: string | null | undefined, field: NamedField, most = 200): string | null {
   if (text == null) return null
   if (text.length > most * 4) throw new Invalid('input.tooLong', { fields: [field], most })
   if (unreadable.test(text) || !isWellFormed(text)) throw new Invalid('input.badCharacters', { fields: [field] })
@@ -37,7 +38,7 @@ export function textLine(text: string | null | undefined, field: string, most = 
 }
 
 /** A line of text that must be there. */
-export function requiredLine(text: string, field: string, most = 200): string {
+export function requiredLine(text: string, field: NamedField, most = 200): string {
   const line = textLine(text, field, most)
   if (line === null) throw new Invalid('input.required', { fields: [field] })
   return line
@@ -51,14 +52,14 @@ export function intervalOf(from: string, to: string | null | undefined): void {
 }
 
 /** Opening hours in the notation that the hub keeps, or null. */
-export function openingHours(hours: string | null | undefined, field: string): string | null {
+export function openingHours(hours: string | null | undefined, field: NamedField): string | null {
   const line = textLine(hours, field, 200)
   if (line !== null && !isHours(line)) throw new Invalid('hours.invalid', { fields: [field] })
   return line
 }
 
 /** A Thai telephone number as it is kept, or null. */
-export function telephone(phone: string | null | undefined, field: string): string | null {
+export function telephone(phone: string | null | undefined, field: NamedField): string | null {
   const line = textLine(phone, field, 60)
   const stored = line === null ? null : normalisePhone(line)
   if (line !== null && stored === null) throw new Invalid('phone.invalid', { fields: [field] })
@@ -66,7 +67,7 @@ export function telephone(phone: string | null | undefined, field: string): stri
 }
 
 /** A whole number within bounds, or null. */
-export function wholeNumber(number: number | null | undefined, field: string, least: number, most: number): number | null {
+export function wholeNumber(number: number | null | undefined, field: NamedField, least: number, most: number): number | null {
   if (number == null) return null
   if (number < least || number > most) throw new Invalid('number.outside', { fields: [field], least, most })
   return number

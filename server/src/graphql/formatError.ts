@@ -3,7 +3,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { Logger } from 'pino'
 import { SaanError } from '../errors.ts'
-import { reasons, type Reason } from '../reasons.ts'
+import type { Reason } from '../reasons.ts'
+import { sentenceOf } from '../sentences.ts'
 
 /** Codes of Apollo's own refusals: the document or its variables do not fit the schema. */
 const unreadable = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED'])
@@ -21,7 +22,8 @@ export function formatErrorWith(log: Logger) {
     const code = formatted.extensions?.['code']
     if ((typeof code === 'string' && unreadable.has(code)) || isOfTheRequest(error)) {
       const tooLong = /more tha[nt] \d+ tokens/.test(formatted.message)
-      return { ...place, ...sentence(tooLong ? 'request.tooLong' : 'request.invalid', tooLong ? 'TOO_COMPLEX' : 'BAD_USER_INPUT', { problem: shortened(formatted.message) }, fieldsOf(formatted.message)) }
+      if (tooLong) return { ...place, ...sentence('request.tooLong', 'TOO_COMPLEX', {}) }
+      return { ...place, ...sentence('request.invalid', 'BAD_USER_INPUT', { fields: fieldsOf(formatted.message), problem: shortened(formatted.message) }) }
     }
     return { ...place, ...fault(log, cause) }
   }
@@ -38,10 +40,8 @@ export function fault(log: Logger, error: unknown) {
   return sentence('fault.internal', 'INTERNAL', { reference })
 }
 
-function sentence(reason: Reason, code: string, details: Record<string, string>, fields?: readonly string[]) {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole)
-  const shown = fields && fields.length > 0 ? { details: { fields } } : 'reference' in details ? { details } : {}
-  return { message: fill(reasons[reason].en), extensions: { code, reason, messageTh: fill(reasons[reason].th), ...shown } }
+function sentence(reason: Reason, code: string, details: Record<string, unknown>) {
+  return { message: sentenceOf(reason, 'en', details), extensions: { code, reason, messageTh: sentenceOf(reason, 'th', details), ...(Object.keys(details).length > 0 && { details }) } }
 }
 
 /** What no resolver threw is about the document or its variables. */
@@ -56,9 +56,10 @@ function originalOf(error: unknown): SaanError | null {
 }
 
 function withField(error: SaanError, wrapped: string) {
-  const details = error.extensions['details'] as { fields?: readonly string[] } | undefined
-  if (details?.fields?.length !== 0) return error.extensions
-  return { ...error.extensions, details: { ...details, fields: fieldsOf(wrapped) } }
+  const { http: _http, ...extensions } = error.extensions
+  const details = extensions['details'] as { fields?: readonly string[] } | undefined
+  if (details?.fields?.length !== 0) return extensions
+  return { ...extensions, details: { ...details, fields: fieldsOf(wrapped) } }
 }
 
 /** Names the field of a refused variable or argument, as the executor's sentence tells it. */

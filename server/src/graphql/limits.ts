@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { ApolloServerPlugin } from '@apollo/server'
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql'
 import type * as QueryComplexity from 'graphql-query-complexity'
-import { TooComplex } from '../errors.ts'
+import { TooComplex, Unavailable } from '../errors.ts'
 import type { Context } from '../context.ts'
 
 // Its ES build asks for another copy of graphql than the rest of the server does; the two would not know each other's types.
@@ -31,6 +31,10 @@ const listEstimator: QueryComplexity.ComplexityEstimator = ({ field, childComple
 /** Refuses a request that is too deep, too wide or too long before any resolver runs, also when its variables make it so. */
 export function requestLimits(): ApolloServerPlugin<Context> {
   return {
+    // Who asks could not be looked up; Apollo would answer 500.
+    contextCreationDidFail: async ({ error }) => {
+      if (error instanceof Unavailable) error.extensions['http'] = { status: 503, headers: new Map([['retry-after', '1']]) }
+    },
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, request, schema, operation }) => {
         if (!operation || isWithinLimits(operation, request.variables)) return

@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { Invalid } from '../errors.ts'
 import { projectFile } from '../paths.ts'
+import type { Operations } from './earlierOperations.ts'
 import type { SentOperation } from './requestGuard.ts'
 
 const manifest = projectFile('client/src/apollo/generated/persisted-documents.json')
 
 /** The operations that the client was built with: their texts by hash. */
-const builtOperations = (): Record<string, string> => (existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>) : {})
+export const builtOperations = (): Operations => (existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Operations) : {})
 
 /** The texts of the operations that the client was built with. */
 export const knownTexts = (): string[] => Object.values(builtOperations())
 
 /**
  * Finds the text of an operation, that of a known one by its hash. Where only known operations are accepted, a text that
- * the client was not built with is refused; so a stranger cannot explore the API beyond this machine.
+ * no known client was built with is refused; so a stranger cannot explore the API beyond this machine.
  */
-export function operationTexts(accepted: 'any' | 'known'): (sent: SentOperation) => unknown {
-  const texts = builtOperations()
+export function operationTexts(accepted: 'any' | 'known', texts: Operations): (sent: SentOperation) => unknown {
   const hashes = new Set(Object.values(texts).map(sha256))
   return ({ query, extensions }) => {
     const hash = extensions?.persistedQuery?.sha256Hash

@@ -14,6 +14,12 @@ export function variable(name: string): Cypher {
   return { text: name } as Cypher
 }
 
+/** A word of our own source as it stands in the text: a label, a property, a number, a day or a quoted term. It never comes from a request. */
+export function literal(word: string): Cypher {
+  if (!/^(\w+|'[\w-]+'|date\('[\d-]+'\))$/.test(word)) throw new Error(`not a word of Cypher: ${word}`)
+  return { text: word } as Cypher
+}
+
 /** Joins pieces with a separator (`AND`, a comma), leaving out those that are absent. */
 export function joined(parts: readonly (Cypher | undefined)[], separator: Cypher): Cypher {
   return { text: parts.filter((part) => part !== undefined).map((part) => part.text).join(separator.text) } as Cypher

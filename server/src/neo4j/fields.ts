@@ -4,7 +4,7 @@ import { cypher, type Cypher } from './cypher.ts'
 export type NameMaker = (hint: string) => Cypher
 
 /** A field answered by expressions on the node itself; `read` makes the value from their columns, and from the node's place in its list. */
-export type Leaf = { readonly kind: 'value'; readonly columns: readonly Cypher[]; readonly read: (columns: readonly unknown[], place: number) => unknown }
+export type Leaf = { readonly kind: 'value'; readonly columns: readonly Cypher[]; readonly read: (columns: readonly unknown[], place: number) => unknown; readonly isRecorded?: boolean }
 
 /** A field answered by a pattern that leads to other nodes. `$asOf` in it is the day of the field, or of the one around it. */
 export type Branch = {
@@ -26,6 +26,9 @@ export const value = (expression: Cypher): Leaf => ({ kind: 'value', columns: [e
 
 /** Several expressions, made into one value by plain code. */
 export const derived = (columns: readonly Cypher[], read: Leaf['read']): Leaf => ({ kind: 'value', columns, read })
+
+/** A value whose showing is written down by the root field it is asked under (`recording`). */
+export const recorded = (leaf: Leaf): Leaf => ({ ...leaf, isRecorded: true })
 
 type Rest = { where?: Cypher; orderBy?: Cypher }
 

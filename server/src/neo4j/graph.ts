@@ -36,8 +36,11 @@ export class Graph<Viewer extends Asker = Asker> {
     return this.run<R>('READ', query.name, query.text, parameters)
   }
 
-  /** A read that leaves its own trace in the graph: who looked at which telephone, and when. */
-  async readRecorded<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+  /**
+   * The one exception to `write`: what signing in keeps (sessions, links, tries), which is nobody's change of the network. A reading that
+   * is recorded is written by the root field that shows it (`recording`).
+   */
+  async writeWithoutChange<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
     return this.run<R>('WRITE', query.name, query.text, parameters)
   }
 
@@ -67,7 +70,7 @@ export class Graph<Viewer extends Asker = Asker> {
     const statement = nodeStatement(info, root, checkedArgument)
     const bound = { asOf: todayInBangkok(), ...parameters }
     statement.bind(info, bound)
-    const rows = await this.run<{ row: unknown[] }>(root.records ? 'WRITE' : 'READ', statement.name, statement.text, bound)
+    const rows = await this.run<{ row: unknown[] }>(statement.mode, statement.name, statement.text, bound)
     return rows.map(({ row }) => statement.read(row))
   }
 
@@ -88,7 +91,7 @@ export class Graph<Viewer extends Asker = Asker> {
   }
 
   /**
-   * The only way to write: the work and its `Change` are one transaction, done once for a `requestId` however often it
+   * The way to write: the work and its `Change` are one transaction, done once for a `requestId` however often it
    * is sent. Answers with the id of the record that the change is about.
    */
   async write(change: ChangeRequest, work: (transaction: Transaction) => Promise<WriteOutcome>): Promise<string> {

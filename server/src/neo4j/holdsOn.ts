@@ -1,5 +1,5 @@
 import { OPEN_END } from '@saan/graph-schema/model.ts'
-import { cypher, variable, type Cypher } from './cypher.ts'
+import { cypher, literal, variable, type Cypher } from './cypher.ts'
 
 /** The day a query is asked for, as every query receives it. */
 export const asOfDay = cypher`date($asOf)`
@@ -22,16 +22,27 @@ export function contactHoldsOn(contact: Cypher, day: Cypher = asOfDay): Cypher {
   return appointmentHoldsOn(contact, day)
 }
 
-const openEnd = { text: `date('${OPEN_END}')` } as Cypher
-
 /** The end of a fact that still holds, as it stands in the graph. */
-export const openEndDay = openEnd
+export const openEndDay = literal(`date('${OPEN_END}')`)
+
+/**
+ * What hangs on a record ends with it, and goes on when its end is moved or taken back: `plannedEndOn` keeps the end that a fact has by
+ * itself. What was to begin on the end day or later was never in force, and goes for good.
+ */
+export const factsEndWith = (record: Cypher, types: Cypher): Cypher => cypher`CALL (${record}) {
+    MATCH (${record})-[fact:${types}]->()
+    SET fact.to = coalesce(fact.plannedEndOn, fact.to)
+    REMOVE fact.plannedEndOn
+    WITH fact, ${record} WHERE fact.to > ${record}.to
+    FOREACH (held IN CASE WHEN fact.from < ${record}.to THEN [fact] ELSE [] END | SET held.plannedEndOn = held.to, held.to = ${record}.to)
+    FOREACH (never IN CASE WHEN fact.from >= ${record}.to THEN [fact] ELSE [] END | DELETE never)
+  }`
 
 /** A day as text `YYYY-MM-DD`; text costs the driver a fifth of a date object. */
 export const day = (value: Cypher): Cypher => cypher`toString(${value})`
 
 /** The end day of a fact as text, null while the fact has no end. */
-export const endDay = (fact: Cypher): Cypher => cypher`CASE WHEN ${fact}.to = ${openEnd} THEN null ELSE toString(${fact}.to) END`
+export const endDay = (fact: Cypher): Cypher => cypher`CASE WHEN ${fact}.to = ${openEndDay} THEN null ELSE toString(${fact}.to) END`
 
 /** An instant as RFC 3339 text in UTC. */
 export const instant = (value: Cypher): Cypher => cypher`toString(${value})`

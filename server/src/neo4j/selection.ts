@@ -2,7 +2,7 @@ import {
   getArgumentValues, getNamedType, isObjectType, isUnionType,
   type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLUnionType,
 } from 'graphql'
-import { cypher, joined, variable, type Cypher } from './cypher.ts'
+import { cypher, joined, literal, variable, type Cypher } from './cypher.ts'
 import type { Branch, GraphFields, Leaf, NameMaker } from './fields.ts'
 import { selectedFields } from './selectedFields.ts'
 
@@ -35,6 +35,8 @@ export class SelectionCompiler {
   private names = 0
   /** What sets the parameters of everything compiled so far. */
   readonly binders: Binder[] = []
+  /** Whether anything compiled so far shows a value whose showing is recorded. */
+  isRecorded = false
 
   constructor(
     private readonly info: GraphQLResolveInfo,
@@ -74,6 +76,7 @@ export class SelectionCompiler {
   }
 
   private addLeaf(field: Leaf, key: string, bind: ReturnType<SelectionCompiler['argumentBinder']>, columns: Cypher[], readers: Reader[]) {
+    this.isRecorded ||= field.isRecorded === true
     const places = field.columns.map((column) => placeOf(bind.text(column), columns))
     const [only] = places
     // Most fields are one column, and a page has thousands of them.
@@ -105,7 +108,8 @@ export class SelectionCompiler {
   private unionOf(type: GraphQLUnionType, field: Branch, group: readonly FieldNode[], asOf: string) {
     const members = field.of() as Readonly<Record<string, GraphFields>>
     const arms = type.getTypes().map((member) => ({ member, ...this.columnsOf(member, group, members[member.name]!, field.to, asOf) }))
-    const whens = arms.map(({ member, columns }) => cypher`WHEN ${field.to}:${label(member.name)} THEN [${quoted(member.name)}, ${list(columns)}]`)
+    // A type's name is the label of its nodes.
+    const whens = arms.map(({ member, columns }) => cypher`WHEN ${field.to}:${literal(member.name)} THEN [${literal(`'${member.name}'`)}, ${list(columns)}]`)
     const readers = new Map(arms.map(({ member, read }) => [member.name, read]))
     return {
       row: cypher`CASE ${joined(whens, cypher` `)} END`,
@@ -149,7 +153,3 @@ export function placeOf(column: Cypher, columns: Cypher[]): number {
 }
 
 const list = (columns: readonly Cypher[]): Cypher => cypher`[${joined(columns, cypher`, `)}]`
-
-/** A type's name is the label of its nodes; both come from the schema. */
-const label = (name: string) => ({ ...cypher``, text: name }) as Cypher
-const quoted = (name: string) => ({ ...cypher``, text: `'${name}'` }) as Cypher

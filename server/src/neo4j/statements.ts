@@ -10,8 +10,8 @@ export type NodeRoot = {
   readonly fields: () => GraphFields
   readonly match: (self: Cypher, name: NameMaker) => Cypher
   readonly orderBy?: (self: Cypher) => Cypher
-  /** Whether reading it leaves a trace of who looked, in the same statement. */
-  readonly records?: boolean
+  /** Writes down who looked, in the same statement, when a value whose showing is recorded is asked for. */
+  readonly recording?: (self: Cypher) => Cypher
 }
 
 /** A filter of a list: a pattern to start from, or a condition. A list starts from the first anchor that the request gives. */
@@ -37,7 +37,7 @@ type Statement = {
   readonly text: string
   readonly bind: (info: GraphQLResolveInfo, parameters: Record<string, unknown>) => void
 }
-export type NodeStatement = Statement & { readonly read: CompiledSelection['read'] }
+export type NodeStatement = Statement & { readonly read: CompiledSelection['read']; readonly mode: 'READ' | 'WRITE' }
 export type ListStatement = Statement & { readonly parts: readonly PagePart[] }
 
 /** Compiles what is selected on a node that a statement of a feature's own finds. */
@@ -71,8 +71,9 @@ export function nodeStatement(info: GraphQLResolveInfo, root: NodeRoot, check: A
     const self = name('root')
     const selection = compiler.compile(objectType(info), info.fieldNodes, root.fields(), self)
     const order = root.orderBy ? cypher` ORDER BY ${root.orderBy(self)}` : cypher``
-    const text = cypher`${root.match(self, name)} RETURN [${joined(selection.columns, cypher`, `)}] AS row${order}`
-    return { name: root.name, text: `/* ${root.name} */ ${text.text}`, bind: bindAll(compiler), read: selection.read }
+    const recording = compiler.isRecorded ? root.recording?.(self) : undefined
+    const text = cypher`${root.match(self, name)}${recording ? cypher` ${recording}` : cypher``} RETURN [${joined(selection.columns, cypher`, `)}] AS row${order}`
+    return { name: root.name, text: `/* ${root.name} */ ${text.text}`, bind: bindAll(compiler), read: selection.read, mode: recording ? 'WRITE' : 'READ' }
   })
 }
 

@@ -4,8 +4,10 @@ import { cypher, variable, type Cypher } from './cypher.ts'
 export type ViewerParameters = {
   /** Codes of the areas the viewer works in, each with all below it; `''` stands for the whole country. */
   viewerScopes: string[]
-  /** Whether the viewer may know who the watch volunteers are: they may be at risk. */
+  /** Whether the viewer may know who the watch volunteers of the own area are: they may be at risk. */
   viewerSeesVolunteers: boolean
+  /** Whether the viewer may know who is registered in the area, and that contacts of people exist that are not public. */
+  viewerKnowsPeople: boolean
   /** Whether the viewer may read what changed, not only that something did. */
   viewerReadsChanges: boolean
   viewerAccountId: string | null
@@ -28,12 +30,20 @@ export const areaVisible = (area: Cypher): Cypher => overlaps(cypher`${area}.cod
 /** An agency, committee or post is seen by those whose area lies in its home area, or holds it. */
 export const visible = (node: Cypher): Cypher => overlaps(cypher`${node}.areaCode`)
 
-/** A person is seen through the posts that the viewer sees; one who only ever kept watch is known to people of the area alone. */
+/** An area in which the viewer works: it lies in the scope whole. */
+export const within = (code: Cypher): Cypher => cypher`any(scope IN $viewerScopes WHERE ${code} STARTS WITH scope)`
+
+/**
+ * A person is seen through the posts that the viewer sees them in. Those who act in the network also know who is registered there; one who
+ * keeps watch only where they work themselves.
+ */
 export function personVisible(person: Cypher, name: (hint: string) => Cypher = variable): Cypher {
   const [post, appointment] = [name('seenPost'), name('seenAppointment')]
-  return cypher`(($viewerSeesVolunteers AND ${person}.areaCode IS NOT NULL AND ${overlaps(cypher`${person}.areaCode`)})
-    OR EXISTS { MATCH (${person})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post) WHERE ${appointment}.retractedAt IS NULL AND ($viewerSeesVolunteers OR ${post}.kind <> 'WATCH') AND ${visible(post)} })`
+  return cypher`(($viewerKnowsPeople AND ${person}.areaCode IS NOT NULL AND ${overlaps(cypher`${person}.areaCode`)}
+      AND (($viewerSeesVolunteers AND ${within(cypher`${person}.areaCode`)}) OR NOT EXISTS { (${person})-[:HOLDS]->(:Appointment)-[:TO_POST]->(:Post {kind: 'WATCH'}) }))
+    OR EXISTS { MATCH (${person})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post) WHERE ${appointment}.retractedAt IS NULL AND ${visible(post)} AND ${holderVisible(post)} })`
 }
 
-/** The holder of a visible post is seen with it, but for a watch volunteer. */
-export const holderVisible = (post: Cypher): Cypher => cypher`($viewerSeesVolunteers OR ${post}.kind <> 'WATCH')`
+/** The holder of a visible post is seen with it. Who keeps watch is known to those who work in the village or in the whole network, and not beyond. */
+export const holderVisible = (post: Cypher): Cypher => cypher`(${post}.kind <> 'WATCH' OR ($viewerSeesVolunteers AND (${within(cypher`${post}.areaCode`)}
+    OR EXISTS { MATCH (${post})-[:COVERS]->(watched:Area) WHERE ${within(cypher`watched.code`)} })))`

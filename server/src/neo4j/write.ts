@@ -55,7 +55,10 @@ const recordChange = query<{
   WITH change
   CALL (change) {
     UNWIND $about AS id
-    MATCH (subject:Person|Post|Agency|Committee|Appointment|Contact {id: id})
+    CALL (id) {
+      MATCH (subject:Person|Post|Agency|Committee|Appointment|Contact {id: id}) RETURN subject
+      UNION ALL MATCH (subject:Area {code: id}) RETURN subject
+    }
     CREATE (change)-[:ABOUT]->(subject)
     RETURN count(*) AS subjects
   }

@@ -1,50 +1,43 @@
-import { createHmac, randomBytes } from 'node:crypto'
 import type { Context } from '../../context.ts'
 import { todayInBangkok } from '../../days.ts'
 import { Refused, Unauthenticated } from '../../errors.ts'
 import { textLine } from '../../graphql/checks.ts'
 import type { Graph } from '../../neo4j/graph.ts'
 import { accountByUsername, redeemLink, viewerOf, type AccountRow } from './accounts.queries.ts'
-import { SignInAttempts } from './attempts.ts'
-import { passwordMatches } from './passwords.ts'
+import { counterOf, failed, refuseTooEarly, succeeded } from './attempts.ts'
+import { inHashingPlace, passwordMatches } from './passwords.ts'
 import { hashToken, sessionSeconds } from './sessions.ts'
 import type { SignInInput, SignInWithLinkInput } from './viewer.type.ts'
 import type { Viewer } from './viewer.ts'
-
-const attempts = new SignInAttempts()
-
-// One password tried on many accounts is counted without being kept: the key is known to this process alone.
-const fingerprintKey = randomBytes(32)
-const fingerprint = (password: string): string => createHmac('sha256', fingerprintKey).update(password).digest('base64url')
 
 type SignedIn = { viewer: Viewer; graph: Graph }
 
 /** Opens a session for a name and a password. One answer and one duration for a wrong name and a wrong password. */
 export async function signIn(context: Context, { username, password }: SignInInput): Promise<SignedIn> {
   const name = textLine(username, 'username', 100) ?? ''
-  const keys = [`account:${name}`, `address:${context.session.address}`, `password:${fingerprint(password)}`]
-  attempts.check(...keys)
-  const [account] = await context.graph.read(accountByUsername, { username: name, asOf: todayInBangkok() })
-  const usable = account && (!account.isDemo || context.isLoopback) ? account : undefined
-  if (!(await passwordMatches(usable?.passwordHash ?? null, password)) || !usable) {
-    attempts.failed(...keys)
+  const ofAccount = counterOf('account', name)
+  const counters = [ofAccount, counterOf('address', context.session.address), counterOf('password', password)]
+  // All of it in one of the few places for hashing: no try is let in before the failure of the one before is counted.
+  const account = await inHashingPlace(async () => {
+    await refuseTooEarly(context.graph, counters)
+    const [found] = await context.graph.read(accountByUsername, { username: name, asOf: todayInBangkok() })
+    const usable = found && (!found.isDemo || context.isLoopback) ? found : undefined
+    if ((await passwordMatches(usable?.passwordHash ?? null, password)) && usable) return usable
+    await failed(context.graph, counters)
     throw new Unauthenticated('signIn.failed')
-  }
-  attempts.succeeded(...keys)
-  return openSession(context, usable)
+  })
+  await succeeded(context.graph, ofAccount)
+  return openSession(context, account)
 }
 
 /** Opens a session for a one-time link, which is used up by it. */
 export async function signInWithLink(context: Context, { token }: SignInWithLinkInput): Promise<SignedIn> {
-  const key = `link:${context.session.address}`
-  attempts.check(key)
-  const [account] = await context.graph.readRecorded(redeemLink, { tokenHash: hashToken(token), asOf: todayInBangkok() })
-  if (!account || (account.isDemo && !context.isLoopback)) {
-    attempts.failed(key)
-    throw new Refused('signIn.linkUsed')
-  }
-  attempts.succeeded(key)
-  return openSession(context, account)
+  const counters = [counterOf('link', context.session.address)]
+  await refuseTooEarly(context.graph, counters)
+  const [account] = await context.graph.writeWithoutChange(redeemLink, { tokenHash: hashToken(token), asOf: todayInBangkok() })
+  if (account && (!account.isDemo || context.isLoopback)) return openSession(context, account)
+  await failed(context.graph, counters)
+  throw new Refused('signIn.linkUsed')
 }
 
 async function openSession({ sessions, session, graph }: Context, account: AccountRow): Promise<SignedIn> {

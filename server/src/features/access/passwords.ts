@@ -9,18 +9,21 @@ const atOnce = 2
 
 let running = 0
 
-/**
- * Whether the password is right. A wrong name costs the same time as a wrong password, for a hash is always computed.
- */
-export async function passwordMatches(passwordHash: string | null, password: string): Promise<boolean> {
+/** Does work that hashes a password, unless as many as are allowed are at it already. */
+export async function inHashingPlace<T>(work: () => Promise<T>): Promise<T> {
   if (running >= atOnce) throw new Refused('signIn.tooMany', { seconds: 1 })
   running++
   try {
-    const matches = await verify(passwordHash ?? (await decoy), password)
-    return passwordHash !== null && matches
+    return await work()
   } finally {
     running--
   }
+}
+
+/** Whether the password is right. A wrong name costs the same time as a wrong password, for a hash is always computed. */
+export async function passwordMatches(passwordHash: string | null, password: string): Promise<boolean> {
+  const matches = await verify(passwordHash ?? (await decoy), password)
+  return passwordHash !== null && matches
 }
 
 const decoy = hash('a password that no account has', passwordOptions)

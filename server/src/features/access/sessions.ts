@@ -46,7 +46,7 @@ export class Sessions {
   /** Opens a session and answers with its token, which is kept nowhere else. */
   async open(accountId: string): Promise<string> {
     const token = randomBytes(32).toString('base64url')
-    await this.graph.readRecorded(createSession, { accountId, tokenHash: hashToken(token), seconds: sessionSeconds.whole })
+    await this.graph.writeWithoutChange(createSession, { accountId, tokenHash: hashToken(token), seconds: sessionSeconds.whole })
     return token
   }
 
@@ -56,14 +56,14 @@ export class Sessions {
     const known = this.remembered.get(tokenHash)
     if (known && known.until > Date.now()) return known.viewer
     const [row] = await this.graph.read(accountOfSession, { tokenHash, idle: sessionSeconds.idle, asOf: todayInBangkok() })
-    if (row && isAsked && row.unseen > noteEvery) await this.graph.readRecorded(noteSeen, { tokenHash })
+    if (row && isAsked && row.unseen > noteEvery) await this.graph.writeWithoutChange(noteSeen, { tokenHash })
     const viewer = row ? viewerOf(row) : null
     this.remember(tokenHash, viewer)
     return viewer
   }
 
   async close(token: string): Promise<void> {
-    await this.graph.readRecorded(endSession, { tokenHash: hashToken(token) })
+    await this.graph.writeWithoutChange(endSession, { tokenHash: hashToken(token) })
     this.remembered.delete(hashToken(token))
   }
 

@@ -21,7 +21,7 @@ export class Viewer {
     readonly personId: string | null,
     readonly homeAreaCode: string | null,
   ) {
-    this.parameters = { viewerScopes: [...scopes], viewerSeesVolunteers: seesVolunteers.has(role), viewerReadsChanges: this.can('READ_CHANGES'), viewerAccountId: account.id }
+    this.parameters = { viewerScopes: [...scopes], viewerSeesVolunteers: seesVolunteers.has(role), viewerKnowsPeople: this.can('REVEAL_CONTACT'), viewerReadsChanges: this.can('READ_CHANGES'), viewerAccountId: account.id }
   }
 
   get accountId(): string {
@@ -32,9 +32,9 @@ export class Viewer {
     return actionsOf[this.role].includes(action)
   }
 
-  /** Passes when the viewer may know who the volunteers are and how people are reached: nobody filters or sorts by what they may not read. */
-  mustSeeVolunteers(): void {
-    if (!this.parameters.viewerSeesVolunteers) throw new Forbidden('access.notAllowed')
+  /** Passes when the viewer may know who keeps watch, or how people are reached: nobody filters or sorts by what they may not read. */
+  mustKnow(what: 'volunteers' | 'reach'): void {
+    if (!(what === 'volunteers' ? this.parameters.viewerSeesVolunteers : this.parameters.viewerKnowsPeople)) throw new Forbidden('access.notAllowed')
   }
 
   /** Whether an area lies in the scope whole. */

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { Access } from '../../graphql/access.ts'
 import { Action as ActionEnum, Role } from '../../graphql/enums.ts'
-import { cypher } from '../../neo4j/cypher.ts'
-import { derived, many, one, value, type GraphFields } from '../../neo4j/fields.ts'
+import { cypher, type Cypher } from '../../neo4j/cypher.ts'
+import { derived, many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
 import { holdsOn } from '../../neo4j/holdsOn.ts'
 import { agencyFields, Agency } from '../agencies/agency.type.ts'
 import { Area, areaFields } from '../areas/area.type.ts'
@@ -28,7 +28,7 @@ export class Viewer {
   @Field(() => Role, { description: 'What it may do.' }) role!: RoleTerm
   @Field(() => [Area], { description: 'The areas it works in, each with all below it; empty for an administrator, who looks at the whole country.' }) areas!: Area[]
   @Field(() => Agency, { nullable: true, description: 'The agency it works for, where the scope is an agency.' }) agency!: Agency | null
-  @Field(() => Area, { nullable: true, description: 'The area its pages open with.' }) homeArea!: Area | null
+  @Field(() => Area, { nullable: true, description: 'The area its pages open with. An administrator without one, who works in no area, opens the only province of the hub; null when there is none, or when there are several to choose from.' }) homeArea!: Area | null
   @Field(() => [ActionEnum], { description: 'What it may do inside its scope.' }) can!: Action[]
 }
 
@@ -43,13 +43,21 @@ export class SignInWithLinkInput {
   @Field(() => String, { description: 'The token of the link, as it stands in its address.' }) token!: string
 }
 
-const accountFields: GraphFields = (account) => ({
+/** How the graph answers each field of an account. */
+export const accountFields: GraphFields = (account) => ({
   id: value(cypher`${account}.id`),
   username: value(cypher`${account}.username`),
   nameTh: value(cypher`${account}.nameTh`),
   nameEn: value(cypher`${account}.nameEn`),
   isDemo: value(cypher`coalesce(${account}.isDemo, false)`),
 })
+
+/** An administrator who works in no area opens the only province of the hub; with none, or several, there is nothing to open. */
+function onlyProvinceOf(account: Cypher, name: NameMaker): Cypher {
+  const [province, codes] = [name('anyProvince'), name('provinceCodes')]
+  return cypher`CASE WHEN ${account}.role = 'ADMINISTRATOR' AND NOT EXISTS { (${account})-[:SCOPED_TO]->() }
+    THEN head([${codes} IN [COLLECT { MATCH (${province}:Province) WHERE ${province}.code > '' AND ${holdsOn(province)} RETURN ${province}.code LIMIT 2 }] WHERE size(${codes}) = 1 | head(${codes})]) END`
+}
 
 /** How the graph answers each field of the viewer, from the account. */
 export const viewerFields: GraphFields = (account, name) => {
@@ -60,7 +68,7 @@ export const viewerFields: GraphFields = (account, name) => {
     role: value(cypher`${account}.role`),
     areas: many(() => areaFields, area, cypher`(${account})-[:SCOPED_TO]->()-[${served}:SERVES*0..1]->(${area}:Area)`, { where: cypher`all(serves IN ${served} WHERE ${holdsOn(cypher`serves`)})`, orderBy: cypher`${area}.code` }),
     agency: one(() => agencyFields, agency, cypher`(${account})-[:SCOPED_TO]->(${agency}:Agency)`),
-    homeArea: one(() => areaFields, home, cypher`(${home}:Area {code: ${account}.homeAreaCode})`),
+    homeArea: one(() => areaFields, home, cypher`(${home}:Area)`, { where: cypher`${home}.code = coalesce(${account}.homeAreaCode, ${onlyProvinceOf(account, name)})` }),
     can: derived([cypher`${account}.role`], ([role]) => actionsOf[role as RoleTerm]),
   }
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { searchableProperties } from '@saan/graph-schema/names.ts'
 import type { Context } from '../../context.ts'
-import { NotFound, Refused } from '../../errors.ts'
+import { NotFound } from '../../errors.ts'
 import { areaCode, ifSent, openingHours, recordId, requestUuid, requiredLine, telephone, textLine } from '../../graphql/checks.ts'
 import { checkedDay } from '../../days.ts'
+import { mustBeOpen } from '../../graphql/closing.ts'
 import { changesOf } from '../../graphql/patch.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import type { AgencyFieldsInput, CreateAgencyInput, UpdateAgencyInput } from './agencies.inputs.ts'
@@ -36,7 +37,7 @@ export function updateAgency({ graph }: Context, input: UpdateAgencyInput): Prom
     const found = await transaction.one(lockOrganization, { id })
     if (found.kind !== 'Agency') throw new NotFound()
     graph.viewer.mustBeAllowed('MANAGE_AGENCIES', found)
-    if (found.to !== null) throw new Refused('record.closed', { to: found.to })
+    mustBeOpen(found)
     const { before, after } = changesOf(found.properties, patch)
     await transaction.one(setOrganization, { id, properties: { ...after, ...searchKeys({ ...found.properties, ...after } as Named) } })
     return { subjectId: id, about: [], areaCode: found.areaCode, before, after }

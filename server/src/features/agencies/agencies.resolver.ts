@@ -13,7 +13,7 @@ import { agenciesList, agencyById } from './agencies.queries.ts'
 import { createAgency, updateAgency } from './agencies.commands.ts'
 import { CreateAgencyInput, UpdateAgencyInput } from './agencies.inputs.ts'
 import { closeOrganization } from './closeOrganization.ts'
-import { CloseInput } from '../people/people.inputs.ts'
+import { CloseInput } from '../../graphql/closing.ts'
 import { namesQuery } from '../search/namedLike.ts'
 
 const AgencyConnection = connectionOf(() => Agency, 'AgencyConnection')
@@ -59,7 +59,7 @@ export class AgenciesResolver {
   }
 
   @Access('MANAGE_AGENCIES')
-  @Mutation(() => Agency, { description: 'Closes an agency on a day, with what it serves and offers. REFUSED while its posts last longer.' })
+  @Mutation(() => Agency, { description: 'Closes an agency on a day, with what it serves and offers; while that day lies ahead it may be moved, or taken back with `to: null`. REFUSED while its posts last longer.' })
   async closeAgency(@Arg('input', () => CloseInput, { description: 'What to write.' }) input: CloseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.graph.node(info, agencyById, { id: await closeOrganization(context, 'Agency', input) })
   }

@@ -1,25 +1,27 @@
 import type { Context } from '../../context.ts'
 import { NotFound, Refused } from '../../errors.ts'
 import { intervalOf, recordId, requestUuid } from '../../graphql/checks.ts'
-import { checkedDay } from '../../days.ts'
+import { mustBeNewEnd, wantedEnd, type CloseInput } from '../../graphql/closing.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
-import type { CloseInput } from '../people/people.inputs.ts'
 import { closeOrganizationOn, lockOrganization, postsAfter } from './organization.writes.ts'
 
 const rights = { Agency: 'MANAGE_AGENCIES', Committee: 'MANAGE_COMMITTEES' } as const
 
-/** Closes an agency or a committee on a day. Refused while its posts last longer: they are closed first, one by one, on purpose. */
+/**
+ * Closes an agency or a committee on a day, or moves or takes back a closing that lies ahead. Refused while its posts last longer: they are
+ * closed first, one by one, on purpose.
+ */
 export function closeOrganization({ graph }: Context, kind: 'Agency' | 'Committee', input: CloseInput): Promise<string> {
-  const [id, to] = [recordId(input.id, 'id'), checkedDay(input.to, 'to')]
+  const [id, to] = [recordId(input.id, 'id'), wantedEnd(input)]
   return graph.write({ action: `${kind.toLowerCase()}.close`, requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await transaction.one(lockOrganization, { id })
     if (found.kind !== kind) throw new NotFound()
     graph.viewer.mustBeAllowed(rights[kind], found)
-    if (found.to !== null) throw new Refused('record.closed', { to: found.to })
+    mustBeNewEnd(found, to)
     intervalOf(found.from, to)
     const { count } = await transaction.one(postsAfter, { id, to })
     if (count > 0) throw new Refused('record.stillUsed', { count })
     await transaction.one(closeOrganizationOn, { id, to })
-    return { subjectId: id, about: [], areaCode: found.areaCode, before: { to: null }, after: { to } }
+    return { subjectId: id, about: [], areaCode: found.areaCode, before: { to: found.to }, after: { to } }
   })
 }

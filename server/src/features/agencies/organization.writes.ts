@@ -1,5 +1,5 @@
 import { cypher, query, variable } from '../../neo4j/cypher.ts'
-import { openEndDay } from '../../neo4j/holdsOn.ts'
+import { endDay, factsEndWith, openEndDay } from '../../neo4j/holdsOn.ts'
 import { areaVisible, visible } from '../../neo4j/visibleTo.ts'
 
 const [organization, area] = [variable('organization'), variable('area')]
@@ -11,7 +11,7 @@ export const lockOrganization = query<{ id: string }, OrganizationRow>('organiza
   MATCH (${organization}:Agency|Committee {id: $id}) WHERE ${visible(organization)}
   SET organization.revision = coalesce(organization.revision, 0) + 1
   RETURN CASE WHEN organization:Agency THEN 'Agency' ELSE 'Committee' END AS kind, organization.areaCode AS areaCode, CASE WHEN organization:Agency THEN organization.id END AS agencyId,
-    toString(organization.from) AS from, CASE WHEN organization.to = ${openEndDay} THEN null ELSE toString(organization.to) END AS to,
+    toString(organization.from) AS from, ${endDay(organization)} AS to,
     organization {.nameTh, .nameEn, .shortNameTh, .sector, .phone, .hours, .theme, .cadence, .quorum, .funding, .expectedSectors,
       secretariat: head(COLLECT { MATCH (organization)-[:SECRETARIAT]->(agency:Agency) RETURN agency.id })} AS properties`)
 
@@ -46,17 +46,13 @@ export const setSecretariat = query<{ id: string; agency: string }, { id: string
   MATCH (committee:Committee {id: $id}) MATCH (${organization}:Agency {id: $agency}) WHERE ${visible(organization)}
   CREATE (committee)-[:SECRETARIAT]->(organization) RETURN organization.id AS id`)
 
-export const postsAfter = query<{ id: string; to: string }, { count: number }>('organizations.postsAfter', cypher`
+export const postsAfter = query<{ id: string; to: string | null }, { count: number }>('organizations.postsAfter', cypher`
   MATCH (post:Post)-[:OF]->(:Agency|Committee {id: $id}) WHERE post.to > date($to) RETURN count(*) AS count`)
 
-/** Ends it on a day, and with it what it serves and offers; what was to begin on that day or later was never in force and goes. */
-export const closeOrganizationOn = query<{ id: string; to: string }, { id: string }>('organizations.close', cypher`
+/** Ends it on a day, or opens it again, and with it what it serves and offers. */
+export const closeOrganizationOn = query<{ id: string; to: string | null }, { id: string }>('organizations.close', cypher`
   MATCH (organization:Agency|Committee {id: $id})
-  SET organization.to = date($to)
+  SET organization.to = coalesce(date($to), ${openEndDay})
   WITH organization
-  CALL (organization) {
-    MATCH (organization)-[fact:SERVES|OFFERS]->() WHERE fact.to > date($to)
-    FOREACH (held IN CASE WHEN fact.from < date($to) THEN [fact] ELSE [] END | SET held.to = date($to))
-    FOREACH (never IN CASE WHEN fact.from >= date($to) THEN [fact] ELSE [] END | DELETE never)
-  }
+  ${factsEndWith(organization, cypher`SERVES|OFFERS`)}
   RETURN organization.id AS id`)

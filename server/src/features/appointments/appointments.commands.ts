@@ -79,7 +79,7 @@ async function standing(transaction: Transaction, appointment: string): Promise<
 function mustFit({ from, to }: { from: string; to: string | null }, post: PostRow, personTo: string | null, field: string): void {
   const end = to ?? OPEN_END
   if (personTo !== null && end > personTo) throw new Refused('person.closed', { fields: [field === 'to' ? field : 'person'] })
-  if (from < post.from || end > (post.to ?? OPEN_END)) throw new Refused('appointment.outsidePost', { fields: [field], from: post.from, to: post.to ?? '…' })
+  if (from < post.from || end > (post.to ?? OPEN_END)) throw new Refused('appointment.outsidePost', { fields: [field], from: post.from, to: post.to })
 }
 
 /** Names the clashing appointment, and the holder where the viewer may know who it is. */

@@ -14,8 +14,8 @@ export class Area {
   @Field(() => String, { description: 'Name in Latin letters (RTGS).' }) nameEn!: string
   @Field(() => AreaLevel, { description: 'Level, as the code says it.' }) level!: keyof typeof AreaLevel
   @Field(() => Int, { nullable: true, description: 'Number of a village inside its subdistrict (หมู่ที่).' }) moo!: number | null
-  @Field(() => Float, { description: 'Latitude in degrees, WGS 84: of the village, or of the label point of a larger area.' }) latitude!: number
-  @Field(() => Float, { description: 'Longitude in degrees, WGS 84.' }) longitude!: number
+  @Field(() => Float, { nullable: true, description: 'Latitude in degrees, WGS 84: of the village, or of the label point of a larger area; null where it is not known.' }) latitude!: number | null
+  @Field(() => Float, { nullable: true, description: 'Longitude in degrees, WGS 84; null where it is not known.' }) longitude!: number | null
   @Field(() => Boolean, { description: 'Whether the area is made up for the demo world.' }) isSynthetic!: boolean
   @Field(() => Area, { nullable: true, description: 'The area it lies in.' }) parent!: Area | null
   @Field(() => [Area], { description: 'The areas it lies in, the largest first.' }) ancestors!: Area[]

@@ -3,24 +3,8 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
 import { areaCode } from '../../graphql/checks.ts'
-import { cypher } from '../../neo4j/cypher.ts'
-import { holdsOn } from '../../neo4j/holdsOn.ts'
-import type { NodeRoot } from '../../neo4j/statements.ts'
-import { areaVisible } from '../../neo4j/visibleTo.ts'
-import { Area, areaFields } from './area.type.ts'
-
-const areaByCode: NodeRoot = {
-  name: 'area',
-  fields: () => areaFields,
-  match: (area) => cypher`MATCH (${area}:Area {code: $code}) WHERE ${areaVisible(area)}`,
-}
-
-const allProvinces: NodeRoot = {
-  name: 'provinces',
-  fields: () => areaFields,
-  match: (area) => cypher`MATCH (${area}:Province) WHERE ${holdsOn(area)} AND ${areaVisible(area)}`,
-  orderBy: (area) => cypher`${area}.sortKey, ${area}.code`,
-}
+import { Area } from './area.type.ts'
+import { allProvinces, areaByCode } from './areas.queries.ts'
 
 @Resolver()
 export class AreasResolver {

@@ -2,15 +2,16 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Access } from '../../graphql/access.ts'
 import { DateTimeScalar } from '../../graphql/scalars.ts'
 import { cypher, type Cypher } from '../../neo4j/cypher.ts'
-import { derived, many, one, value, type GraphFields } from '../../neo4j/fields.ts'
+import { derived, many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
 import { instant } from '../../neo4j/holdsOn.ts'
-import { Account } from '../access/viewer.type.ts'
+import { personVisible } from '../../neo4j/visibleTo.ts'
+import { Account, accountFields } from '../access/viewer.type.ts'
 
 @ObjectType({ description: 'A record that a change is about.' })
 @Access('READ_CHANGES')
 export class ChangeSubject {
-  @Field(() => String, { description: 'Label of the record: Person, Post, Agency, Committee, Appointment or Contact.' }) kind!: string
-  @Field(() => ID, { description: 'Its id.' }) id!: string
+  @Field(() => String, { description: 'Label of the record: Person, Post, Agency, Committee, Appointment, Contact or Area.' }) kind!: string
+  @Field(() => ID, { description: 'Its id; of an area its code.' }) id!: string
   @Field(() => String, { nullable: true, description: 'Its Thai name or title; null for a person the viewer may not know of, an appointment or a contact.' }) titleTh!: string | null
   @Field(() => String, { nullable: true, description: 'Its English name or title.' }) titleEn!: string | null
 }
@@ -35,19 +36,11 @@ export class Change {
   @Field(() => [ChangedField], { description: 'What changed.' }) fields!: ChangedField[]
 }
 
-const accountFields: GraphFields = (account) => ({
-  id: value(cypher`${account}.id`),
-  username: value(cypher`${account}.username`),
-  nameTh: value(cypher`${account}.nameTh`),
-  nameEn: value(cypher`${account}.nameEn`),
-  isDemo: value(cypher`coalesce(${account}.isDemo, false)`),
-})
-
-const subjectFields: GraphFields = (subject) => ({
+const subjectFields: GraphFields = (subject, name) => ({
   kind: value(cypher`head(labels(${subject}))`),
   id: value(cypher`coalesce(${subject}.id, ${subject}.code)`),
-  titleTh: value(cypher`coalesce(${subject}.titleTh, ${subject}.nameTh, CASE WHEN $viewerSeesVolunteers THEN ${subject}.givenNameTh + coalesce(' ' + ${subject}.familyNameTh, '') END)`),
-  titleEn: value(cypher`coalesce(${subject}.titleEn, ${subject}.nameEn, CASE WHEN $viewerSeesVolunteers THEN ${subject}.givenNameEn + coalesce(' ' + ${subject}.familyNameEn, '') END)`),
+  titleTh: value(cypher`coalesce(${subject}.titleTh, ${subject}.nameTh, CASE WHEN $viewerSeesVolunteers AND ${personVisible(subject, name)} THEN ${subject}.givenNameTh + coalesce(' ' + ${subject}.familyNameTh, '') END)`),
+  titleEn: value(cypher`coalesce(${subject}.titleEn, ${subject}.nameEn, CASE WHEN $viewerSeesVolunteers AND ${personVisible(subject, name)} THEN ${subject}.givenNameEn + coalesce(' ' + ${subject}.familyNameEn, '') END)`),
 })
 
 /** How the graph answers each field of a change. */
@@ -60,12 +53,15 @@ export const changeFields: GraphFields = (change, name) => {
     action: value(cypher`CASE WHEN $viewerReadsChanges THEN ${change}.action ELSE 'changed' END`),
     account: one(() => accountFields, account, cypher`(${change})-[:BY]->(${account}:Account)`, { where: cypher`$viewerReadsChanges` }),
     subjects: many(() => subjectFields, subject, cypher`(${change})-[:ABOUT]->(${subject})`, { where: cypher`$viewerReadsChanges`, orderBy: cypher`head(labels(${subject})), ${subject}.id` }),
-    fields: derived([readable(cypher`${change}.before`), readable(cypher`${change}.after`)], ([before, after]) => changedFields(before as string | null, after as string | null)),
+    fields: derived([readable(change, cypher`${change}.before`, name), readable(change, cypher`${change}.after`, name)], ([before, after]) => changedFields(before as string | null, after as string | null)),
   }
 }
 
-/** What changed may name people: it is for those who may know them. */
-const readable = (text: Cypher): Cypher => cypher`CASE WHEN $viewerReadsChanges AND $viewerSeesVolunteers THEN ${text} END`
+/** What changed may name people: it is for those who may know those it is about. */
+function readable(change: Cypher, text: Cypher, name: NameMaker): Cypher {
+  const about = name('aboutPerson')
+  return cypher`CASE WHEN $viewerReadsChanges AND $viewerSeesVolunteers AND NOT EXISTS { MATCH (${change})-[:ABOUT]->(${about}:Person) WHERE NOT ${personVisible(about, name)} } THEN ${text} END`
+}
 
 /** The fields of a change, one by one, from the two JSON texts that the graph keeps. */
 export function changedFields(before: string | null, after: string | null): ChangedField[] {

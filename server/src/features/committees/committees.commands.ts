@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { searchableProperties } from '@saan/graph-schema/names.ts'
 import type { Context } from '../../context.ts'
-import { Invalid, NotFound, Refused } from '../../errors.ts'
+import { Invalid, NotFound } from '../../errors.ts'
 import { areaCode, ifSent, recordId, requestUuid, requiredLine, textLine, wholeNumber } from '../../graphql/checks.ts'
 import { checkedDay } from '../../days.ts'
+import { mustBeOpen } from '../../graphql/closing.ts'
 import { changesOf } from '../../graphql/patch.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import { clearSecretariat, createCommitteeNode, homeArea, lockOrganization, serveAreas, setOrganization, setSecretariat } from '../agencies/organization.writes.ts'
@@ -34,7 +35,7 @@ export function updateCommittee({ graph }: Context, input: UpdateCommitteeInput)
     const found = await transaction.one(lockOrganization, { id })
     if (found.kind !== 'Committee') throw new NotFound()
     graph.viewer.mustBeAllowed('MANAGE_COMMITTEES', found)
-    if (found.to !== null) throw new Refused('record.closed', { to: found.to })
+    mustBeOpen(found)
     const { before, after } = changesOf(found.properties, patch)
     const { secretariat, ...properties } = after
     await transaction.one(setOrganization, { id, properties: { ...properties, ...searchKeys({ ...found.properties, ...properties } as Named) } })

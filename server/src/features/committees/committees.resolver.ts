@@ -11,7 +11,7 @@ import { DateScalar } from '../../graphql/scalars.ts'
 import { Committee } from './committee.type.ts'
 import { committeeById, committeesList } from './committees.queries.ts'
 import { closeOrganization } from '../agencies/closeOrganization.ts'
-import { CloseInput } from '../people/people.inputs.ts'
+import { CloseInput } from '../../graphql/closing.ts'
 import { createCommittee, updateCommittee } from './committees.commands.ts'
 import { CreateCommitteeInput, UpdateCommitteeInput } from './committees.inputs.ts'
 
@@ -51,7 +51,7 @@ export class CommitteesResolver {
   }
 
   @Access('MANAGE_COMMITTEES')
-  @Mutation(() => Committee, { description: 'Closes a committee on a day. REFUSED while its seats last longer.' })
+  @Mutation(() => Committee, { description: 'Closes a committee on a day; while that day lies ahead it may be moved, or taken back with `to: null`. REFUSED while its seats last longer.' })
   async closeCommittee(@Arg('input', () => CloseInput, { description: 'What to write.' }) input: CloseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.graph.node(info, committeeById, { id: await closeOrganization(context, 'Committee', input) })
   }

@@ -1,7 +1,7 @@
 import { nationalLine } from '@saan/graph-schema/hotlines.ts'
-import type { AgencyKind, Level } from '@saan/graph-schema/vocabularies.ts'
+import { levels, type AgencyKind, type Level } from '@saan/graph-schema/vocabularies.ts'
 import { cypher, variable, type Cypher } from '../../neo4j/cypher.ts'
-import { derived, found, one, value, type GraphFields } from '../../neo4j/fields.ts'
+import { derived, found, one, recorded, value, type GraphFields } from '../../neo4j/fields.ts'
 import { appointmentHoldsOn, asOfDay, contactHoldsOn, holdsOn, vacantSince } from '../../neo4j/holdsOn.ts'
 import type { NodeRoot } from '../../neo4j/statements.ts'
 import { areaVisible, visible } from '../../neo4j/visibleTo.ts'
@@ -11,7 +11,7 @@ import { confirmedOn } from '../people/contact.type.ts'
 import { holdingFields, postFields } from '../posts/post.fields.ts'
 import { skipReasonOf, skipText, waitMinutes, type StepFacts } from './skipping.ts'
 
-/** Which agencies are called at each level, in this order; the district's operation centre comes after its offices. */
+/** Which agencies are called at each level whatever the need, in this order; the district's operation centre comes after its offices. */
 const calledAgencies: readonly { level: Level; kind: AgencyKind }[] = [
   { level: 'VILLAGE', kind: 'HEADMAN' },
   { level: 'SUBDISTRICT', kind: 'HEADMAN' },
@@ -29,30 +29,40 @@ const v = {
   readPost: variable('readPost'), readAppointment: variable('readAppointment'), readContact: variable('readContact'), readCovers: variable('readCovers'), readPerson: variable('readPerson'),
 }
 
-/** Watch posts of the village, then the offices that serve it by level and kind, one post an agency, then the line of the nation. */
+const offers = (agency: Cypher): Cypher => cypher`EXISTS { MATCH (${agency})-[offers:OFFERS]->(:Service {code: $service}) WHERE ${holdsOn(variable('offers'))} }`
+
+/** Later than every agency of a level that offers the service; the line of the nation closes the chain. */
+const [afterOffering, last] = [cypher`10000`, cypher`90000`]
+
+/**
+ * Level by level: the agencies that serve the village and offer the service asked for; then the watch posts of the village, and one office of
+ * each called kind that is not among those; at the end the line of the nation.
+ */
 const stepsOf = (village: Cypher): Cypher => cypher`CALL (${village}) {
     MATCH (${village})<-[${v.covers}:COVERS]-(${v.post}:Post {kind: 'WATCH'}) WHERE ${holdsOn(v.covers)} AND ${holdsOn(v.post)}
-    RETURN ${v.post}, null AS ${v.agency}, 'VILLAGE' AS ${v.level}, toFloat(coalesce(${v.post}.callOrder, 99)) / 100 AS ${v.rank}
+    RETURN ${v.post}, null AS ${v.agency}, 'VILLAGE' AS ${v.level}, ${afterOffering} + toFloat(coalesce(${v.post}.callOrder, 99)) / 100 AS ${v.rank}
     UNION ALL
     WITH ${village}, COLLECT {
       MATCH (served:Area)<-[${v.serves}:SERVES]-(${v.agency}:Agency)
-      WHERE ${holdsPlace(village)} AND ${v.agency}.kind IN [each IN $called | each.kind] AND ${holdsOn(v.serves)} AND ${holdsOn(v.agency)} AND ${visible(v.agency)}
-      RETURN DISTINCT ${v.agency} } AS serving
-    UNWIND range(0, size($called) - 1) AS place
-    WITH ${village}, serving, $called[place] AS called, place
-    CALL (serving, called) {
-      UNWIND serving AS ${v.agency}
-      WITH ${v.agency}, called WHERE ${v.agency}.kind = called.kind AND ${v.agency}.level = called.level
-      RETURN ${v.agency}
-      ORDER BY $service IS NOT NULL AND EXISTS { MATCH (${v.agency})-[offers:OFFERS]->(:Service {code: $service}) WHERE ${holdsOn(variable('offers'))} } DESC,
-        coalesce(${v.agency}.phone = $nationalNumber, false) DESC, ${v.agency}.sortKey, ${v.agency}.id LIMIT 1
+      WHERE ${holdsPlace(village)} AND (${v.agency}.kind IN [each IN $called | each.kind] OR ${offers(v.agency)}) AND ${holdsOn(v.serves)} AND ${holdsOn(v.agency)} AND ${visible(v.agency)}
+      WITH DISTINCT ${v.agency}
+      RETURN ${v.agency} ORDER BY coalesce(${v.agency}.phone = $nationalNumber, false) DESC, ${v.agency}.sortKey, ${v.agency}.id } AS serving
+    CALL (serving) {
+      UNWIND range(0, size(serving) - 1) AS place
+      WITH serving[place] AS ${v.agency}, place WHERE ${offers(v.agency)}
+      RETURN ${v.agency}, ${v.agency}.level AS ${v.level}, toFloat(place) AS place
+      UNION ALL
+      UNWIND range(0, size($called) - 1) AS place
+      WITH head([each IN serving WHERE each.kind = $called[place].kind AND each.level = $called[place].level]) AS ${v.agency}, place
+      WHERE ${v.agency} IS NOT NULL AND NOT ${offers(v.agency)}
+      RETURN ${v.agency}, ${v.agency}.level AS ${v.level}, ${afterOffering} + toFloat(place + 1) AS place
     }
     RETURN head(COLLECT { MATCH (office:Post)-[:OF]->(${v.agency}) WHERE ${holdsOn(variable('office'))} RETURN office ORDER BY office.phone IS NULL, coalesce(office.callOrder, 99), office.sortKey, office.id }) AS ${v.post},
-      ${v.agency}, called.level AS ${v.level}, toFloat(place + 1) AS ${v.rank}
+      ${v.agency}, ${v.level}, $levelRanks[${v.level}] + CASE WHEN ${v.agency}.phone = $nationalNumber THEN ${last} ELSE place END AS ${v.rank}
     UNION ALL
     WITH ${village} WHERE NOT EXISTS { MATCH (served:Area)<-[serves:SERVES]-(line:Agency {kind: 'HOTLINE', level: 'NATIONAL'})
       WHERE ${holdsPlace(village)} AND line.phone IS NOT NULL AND ${holdsOn(variable('line'))} AND ${holdsOn(variable('serves'))} AND ${visible(variable('line'))} }
-    RETURN null AS ${v.post}, null AS ${v.agency}, 'NATIONAL' AS ${v.level}, 1000.0 AS ${v.rank}
+    RETURN null AS ${v.post}, null AS ${v.agency}, 'NATIONAL' AS ${v.level}, $levelRanks.NATIONAL + ${last} AS ${v.rank}
   }
   CALL (${v.post}) {
     OPTIONAL MATCH ${answering(v.post, v.appointment, v.person)}
@@ -95,7 +105,7 @@ const stepFields: GraphFields = () => ({
   post: one(() => postFields, v.post, cypher`(${v.post})`),
   agency: one(() => agencyFields, v.agency, cypher`(${v.agency})`),
   holder: one(() => holdingFields(v.post), v.appointment, cypher`(${v.appointment})`, { where: cypher`NOT ${isHidden}` }),
-  phone: derived(facts, (columns) => (skipReasonOf(factsOf(columns)) === null ? factsOf(columns).number : null)),
+  phone: recorded(derived(facts, (columns) => (skipReasonOf(factsOf(columns)) === null ? factsOf(columns).number : null))),
   audience: value(cypher`CASE WHEN ${number} IS NULL THEN null WHEN ${officeNumber} IS NOT NULL THEN 'PUBLIC' ELSE ${v.contact}.audience END`),
   hours: value(hours),
   confirmedOn: value(cypher`CASE WHEN ${isWatch} AND NOT ${isHidden} THEN ${confirmedOn(v.contact)} END`),
@@ -128,12 +138,13 @@ const recordReading = (village: Cypher): Cypher => cypher`CALL (${village}) {
 export const chainOfVillage: NodeRoot = {
   name: 'contactChain',
   fields: () => chainFields,
-  match: (village) => cypher`MATCH (${village}:Village {code: $village}) WHERE ${areaVisible(village)} ${recordReading(village)} WITH ${village}`,
-  records: true,
+  match: (village) => cypher`MATCH (${village}:Village {code: $village}) WHERE ${areaVisible(village)} AND ($service IS NULL OR EXISTS { (:Service {code: $service}) })`,
+  recording: recordReading,
 }
 
 /** The parameters of a chain that are the same for every village. */
 export const chainParameters = {
   called: calledAgencies.map(({ level, kind }) => ({ level, kind })),
+  levelRanks: Object.fromEntries(Object.keys(levels).reverse().map((level, place) => [level, place * 100_000])),
   nationalNumber: nationalLine.number, nationalNameTh: nationalLine.nameTh, nationalNameEn: nationalLine.nameEn,
 }

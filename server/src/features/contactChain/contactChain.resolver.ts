@@ -14,10 +14,10 @@ import { ContactChain } from './contactChain.type.ts'
 @Resolver()
 export class ContactChainResolver {
   @Access('signedIn')
-  @Query(() => ContactChain, { description: 'Whom to call about a village at a moment, step by step: its watch volunteers, the offices of its subdistrict and district that serve it, the district centre, the province, the national line. Personal numbers that are shown are recorded as read.' })
+  @Query(() => ContactChain, { description: 'Whom to call about a village at a moment, step by step: its watch volunteers, the offices of its subdistrict and district that serve it, the district centre, the province, the national line. Personal numbers that are shown are recorded as read; a chain asked for without `phone` shows none.' })
   async contactChain(
     @Arg('village', () => ID, { description: 'Official code of the village, 8 digits.' }) village: string,
-    @Arg('service', () => ID, { nullable: true, description: 'Code of a service: agencies that offer it come first at their level.' }) service: string | undefined,
+    @Arg('service', () => ID, { nullable: true, description: 'Code of a service: every agency that serves the village and offers it on the day is a step, before the others of its level. NOT_FOUND when there is no such service.' }) service: string | undefined,
     @Arg('at', () => DateTimeScalar, { nullable: true, description: 'The moment; now when absent.' }) at: string | undefined,
     @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo,
   ): Promise<Selected> {

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countVillages, coverageOf, kilometresBetween } from './coverage.ts'
+import { countVillages, coverageOf } from './coverage.ts'
 import type { CoverageRow } from './coverage.queries.ts'
 
 type Watched = { code: string; posts: number; held: number; acting?: number; confirmed?: number; vacantSince?: string | null; at?: [latitude: number, longitude: number] }
@@ -63,23 +63,5 @@ describe('help', () => {
     const { villages } = coverageOf(rowOf([{ code: '56050801', posts: 0, held: 0 }], { calls: [['560508', 'p1', 'กำนัน', 'Kamnan', '+6654000001', 'Mo-Su 06:00-21:00'], ['560508', 'p2', 'สารวัตรกำนัน', null, '+6654000002', null]] }), '2026-11-24')
 
     expect(villages[0]?.call).toEqual({ postId: 'p1', titleTh: 'กำนัน', titleEn: 'Kamnan', phone: '+6654000001', hours: 'Mo-Su 06:00-21:00' })
-  })
-})
-
-describe('distance', () => {
-  test('a degree of latitude is 111.2 kilometres', () => {
-    expect(kilometresBetween({ latitude: 19, longitude: 100 }, { latitude: 20, longitude: 100 })).toBeCloseTo(111.19, 1)
-  })
-
-  test('from Phayao to Dok Khamtai it is about 13 kilometres', () => {
-    expect(kilometresBetween({ latitude: 19.192, longitude: 99.878 }, { latitude: 19.161, longitude: 99.995 })).toBeCloseTo(12.8, 0)
-  })
-
-  test('is the same both ways, and nothing to oneself', () => {
-    const place = fc.record({ latitude: fc.double({ min: 5, max: 21, noNaN: true }), longitude: fc.double({ min: 97, max: 106, noNaN: true }) })
-    fc.assert(fc.property(place, place, (a, b) => {
-      expect(kilometresBetween(a, b)).toBeCloseTo(kilometresBetween(b, a), 6)
-      expect(kilometresBetween(a, a)).toBe(0)
-    }))
   })
 })

@@ -1,3 +1,4 @@
+import { isLocated, kilometresBetween } from '@saan/graph-schema/distance.ts'
 import type { CoverageRow, VillageRow } from './coverage.queries.ts'
 import type { AreaColumns } from './coverageSelection.ts'
 import type { AreaCoverage, CallTarget, VillageCoverage } from './coverage.type.ts'
@@ -54,23 +55,14 @@ function gapsFirst(a: Counted, b: Counted): number {
 
 function nearestOf(village: VillageRow, helpers: readonly VillageRow[]): Help | null {
   let best: { helper: VillageRow; kilometres: number } | null = null
-  for (const helper of helpers) {
+  if (!isLocated(village)) return null
+  for (const helper of helpers.filter(isLocated)) {
     // A degree of latitude is 111.2 kilometres: what lies that much farther north or south need not be measured.
     if (best && Math.abs(helper.latitude - village.latitude) * 111 > best.kilometres) continue
     const kilometres = kilometresBetween(village, helper)
     if (best === null || kilometres < best.kilometres) best = { helper, kilometres }
   }
   return best && { village: best.helper.columns, kilometres: Math.round(best.kilometres * 10) / 10 }
-}
-
-type Place = { latitude: number; longitude: number }
-
-/** Great-circle distance in kilometres (haversine, mean Earth radius 6,371 km). */
-export function kilometresBetween(a: Place, b: Place): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180
-  const [latitude, longitude] = [radians(b.latitude - a.latitude), radians(b.longitude - a.longitude)]
-  const chord = Math.sin(latitude / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(longitude / 2) ** 2
-  return 2 * 6_371 * Math.asin(Math.sqrt(chord))
 }
 
 function readVillage(columns: readonly unknown[]): VillageRow {

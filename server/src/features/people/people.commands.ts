@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { searchableProperties, type PersonName } from '@saan/graph-schema/names.ts'
 import type { Context } from '../../context.ts'
+import type { NamedField } from '../../fieldWords.ts'
 import { Forbidden, Invalid, NotFound, Refused } from '../../errors.ts'
 import { areaCode, ifSent, recordId, requestUuid, requiredLine, telephone, textLine } from '../../graphql/checks.ts'
-import { checkedDay, todayInBangkok } from '../../days.ts'
+import { todayInBangkok } from '../../days.ts'
 import { changesOf } from '../../graphql/patch.ts'
+import { mustBeNewEnd, mustBeOpen, wantedEnd, type CloseInput } from '../../graphql/closing.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import { homeArea } from '../agencies/organization.writes.ts'
-import type { CloseInput, ConfirmContactInput, ContactInput, CreatePersonInput, NameInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
+import type { ConfirmContactInput, ContactInput, CreatePersonInput, NameInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
 import {
   addContacts, appointmentsAfter, closePersonOn, createPersonNode, endContacts, lockContact, lockPerson, recordLook, setConfirmations, setPerson,
 } from './people.writes.ts'
@@ -36,7 +38,7 @@ export function updatePerson({ graph }: Context, input: UpdatePersonInput): Prom
   return graph.write({ action: 'person.update', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await transaction.one(lockPerson, { id, asOf: todayInBangkok() })
     const place = graph.viewer.mustBeAllowedAtAll('MANAGE_PEOPLE', found.places)
-    if (found.to !== null && found.to <= todayInBangkok()) throw new Refused('record.closed', { to: found.to })
+    mustBeOpen(found)
     const contactsChange = added.length + ended.length > 0 ? { contacts: { added: added.map(({ kind, audience }) => ({ kind, audience })), ended } } : {}
     const { before, after } = changesOf(found.properties, { ...names, ...contactsChange })
     const whole = { ...found.properties, ...after } as PersonName
@@ -48,18 +50,17 @@ export function updatePerson({ graph }: Context, input: UpdatePersonInput): Prom
   })
 }
 
-/** A person leaves the network on a day. Refused while appointments last longer: they are what others count on. */
+/** A person leaves the network on a day, or a leaving that lies ahead is moved or taken back. Refused while appointments last longer: they are what others count on. */
 export function closePerson({ graph }: Context, input: CloseInput): Promise<string> {
-  const [id, to] = [recordId(input.id, 'id'), checkedDay(input.to, 'to')]
+  const [id, to] = [recordId(input.id, 'id'), wantedEnd(input)]
   return graph.write({ action: 'person.close', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await transaction.one(lockPerson, { id, asOf: todayInBangkok() })
     const place = graph.viewer.mustBeAllowedAtAll('MANAGE_PEOPLE', found.places)
-    if (found.to !== null) throw new Refused('record.closed', { to: found.to })
+    mustBeNewEnd(found, to)
     const { count } = await transaction.one(appointmentsAfter, { id, to })
     if (count > 0) throw new Refused('record.stillUsed', { count })
-    await transaction.all(endContacts, { id, contacts: null, to })
     await transaction.one(closePersonOn, { id, to })
-    return { subjectId: id, about: [], areaCode: place.areaCode, before: { to: null }, after: { to } }
+    return { subjectId: id, about: [], areaCode: place.areaCode, before: { to: found.to }, after: { to } }
   })
 }
 
@@ -93,7 +94,7 @@ export function revealContact({ graph }: Context, input: RevealContactInput): Pr
 const searchKeys = (name: PersonName) => searchableProperties('Person', name)
 
 function namesOf({ prefix, rank, familyNameTh, givenNameEn, familyNameEn, nickname, languages }: NameInput) {
-  const line = (field: string, most: number) => (text: string | null) => textLine(text, field, most)
+  const line = (field: NamedField, most: number) => (text: string | null) => textLine(text, field, most)
   return {
     prefix: ifSent(prefix, line('prefix', 40)), rank: ifSent(rank, line('rank', 40)), familyNameTh: ifSent(familyNameTh, line('familyNameTh', 100)),
     givenNameEn: ifSent(givenNameEn, line('givenNameEn', 100)), familyNameEn: ifSent(familyNameEn, line('familyNameEn', 100)), nickname: ifSent(nickname, line('nickname', 60)),
@@ -102,7 +103,7 @@ function namesOf({ prefix, rank, familyNameTh, givenNameEn, familyNameEn, nickna
 }
 
 function languageCode(code: string): string {
-  if (!/^[a-z]{2,3}$/.test(code)) throw new Invalid('input.invalid', { fields: ['languages'], problem: 'a language is an ISO 639 code such as th or shn' })
+  if (!/^[a-z]{2,3}$/.test(code)) throw new Invalid('language.invalid', { fields: ['languages'] })
   return code
 }
 

@@ -37,12 +37,6 @@ export class UpdatePersonInput extends NameInput {
   @Field(() => [ID], { nullable: true, description: 'Contacts that are out of use from today.' }) endContacts?: string[] | null
 }
 
-@InputType({ description: 'That a record ends on a day: a person leaves, an agency, committee or post is closed.' })
-export class CloseInput extends RequestInput {
-  @Field(() => ID, { description: 'Id of the record.' }) id!: string
-  @Field(() => DateScalar, { description: 'The day after its last; at most two years ahead.' }) to!: string
-}
-
 @InputType({ description: 'That a contact was tried and works.' })
 export class ConfirmContactInput extends RequestInput {
   @Field(() => ID, { description: 'Id of the contact.' }) contact!: string

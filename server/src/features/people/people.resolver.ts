@@ -6,11 +6,12 @@ import { Access } from '../../graphql/access.ts'
 import { areaCode, recordId, termsOf } from '../../graphql/checks.ts'
 import { connectionOf, PageArgs } from '../../graphql/connection.ts'
 import { asOfOrToday } from '../../days.ts'
+import { CloseInput } from '../../graphql/closing.ts'
 import { PeopleOrder, Reach, Sector, Work } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { Contact } from './contact.type.ts'
 import { closePerson, confirmContact, createPerson, revealContact, updatePerson } from './people.commands.ts'
-import { CloseInput, ConfirmContactInput, CreatePersonInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
+import { ConfirmContactInput, CreatePersonInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
 import { contactById, revealedContact } from './people.writes.ts'
 import { Person } from './person.type.ts'
 import { peopleByReach, peopleList, personById } from './people.queries.ts'
@@ -47,7 +48,8 @@ export class PeopleResolver {
   @Query(() => PersonConnection, { description: 'People that the viewer may know of, sorted by given name in Thai dictionary order unless another order is asked for.' })
   people(@Args(() => PeopleArgs) args: PeopleArgs, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
     const reach = termsOf(args.reach)
-    if (reach !== null || args.order === 'REACH' || args.work === 'VOLUNTEER') graph.viewer.mustSeeVolunteers()
+    if (reach !== null || args.order === 'REACH') graph.viewer.mustKnow('reach')
+    if (args.work === 'VOLUNTEER') graph.viewer.mustKnow('volunteers')
     return graph.page(info, args.order === 'REACH' ? peopleByReach : peopleList, { ...args, asOf: asOfOrToday(args.asOf) }, {
       area: args.area == null ? null : areaCode(args.area, 'area'),
       agency: args.agency == null ? null : recordId(args.agency, 'agency'),
@@ -70,7 +72,7 @@ export class PeopleResolver {
   }
 
   @Access('MANAGE_PEOPLE')
-  @Mutation(() => Person, { description: 'Takes a person out of the network from a day. REFUSED while appointments last longer.' })
+  @Mutation(() => Person, { description: 'Takes a person out of the network from a day; while that day lies ahead it may be moved, or taken back with `to: null`. REFUSED while appointments last longer.' })
   async closePerson(@Arg('input', () => CloseInput, { description: 'What to write.' }) input: CloseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.graph.node(info, personById, { id: await closePerson(context, input) })
   }

@@ -1,7 +1,7 @@
 import { cypher, query, variable, type Cypher } from '../../neo4j/cypher.ts'
 import { appointmentHoldsOn, openEndDay } from '../../neo4j/holdsOn.ts'
 import type { NodeRoot } from '../../neo4j/statements.ts'
-import { personVisible } from '../../neo4j/visibleTo.ts'
+import { personVisible, within } from '../../neo4j/visibleTo.ts'
 import { contactFields, revealedContactFields } from './contact.type.ts'
 import type { Place } from '../access/viewer.ts'
 
@@ -32,27 +32,40 @@ export const setPerson = query<{ id: string; properties: Record<string, unknown>
 export const addContacts = query<{ id: string; from: string; contacts: Record<string, unknown>[] }, { id: string }>('people.addContacts', cypher`
   MATCH (person:Person {id: $id})
   UNWIND $contacts AS each
-  CREATE (person)-[:REACHED_BY]->(contact:Contact {from: date($from), to: ${openEndDay}, confirmations: []}) SET contact += each
+  CREATE (person)-[:REACHED_BY]->(contact:Contact {from: date($from), to: coalesce(person.to, ${openEndDay}), confirmations: []})
+  SET contact += each, contact.plannedEndOn = CASE WHEN person.to IS NOT NULL THEN ${openEndDay} END
   RETURN contact.id AS id`)
 
 /** Contacts of the person that end on a day. One that began on it or later was written down by mistake, and is retracted: it counts on no day. */
-export const endContacts = query<{ id: string; contacts: string[] | null; to: string }, { id: string }>('people.endContacts', cypher`
+export const endContacts = query<{ id: string; contacts: string[]; to: string }, { id: string }>('people.endContacts', cypher`
   MATCH (:Person {id: $id})-[:REACHED_BY]->(contact:Contact)
-  WHERE contact.to > date($to) AND contact.retractedAt IS NULL AND ($contacts IS NULL OR contact.id IN $contacts)
-  FOREACH (used IN CASE WHEN contact.from < date($to) THEN [contact] ELSE [] END | SET used.to = date($to))
+  WHERE contact.to > date($to) AND contact.retractedAt IS NULL AND contact.id IN $contacts
+  FOREACH (used IN CASE WHEN contact.from < date($to) THEN [contact] ELSE [] END | SET used.to = date($to), used.plannedEndOn = null)
   FOREACH (mistake IN CASE WHEN contact.from >= date($to) THEN [contact] ELSE [] END | SET mistake.retractedAt = datetime())
   RETURN contact.id AS id`)
 
-export const appointmentsAfter = query<{ id: string; to: string }, { count: number }>('people.appointmentsAfter', cypher`
+export const appointmentsAfter = query<{ id: string; to: string | null }, { count: number }>('people.appointmentsAfter', cypher`
   MATCH (:Person {id: $id})-[:HOLDS]->(appointment:Appointment) WHERE appointment.retractedAt IS NULL AND appointment.to > date($to)
   RETURN count(*) AS count`)
 
-export const closePersonOn = query<{ id: string; to: string }, { id: string }>('people.close', cypher`
-  MATCH (person:Person {id: $id}) SET person.to = date($to) RETURN person.id AS id`)
+/** Takes a person out of the network on a day, or back into it, and with the person their contacts (`factsEndWith` says how); one that would begin later was a mistake. */
+export const closePersonOn = query<{ id: string; to: string | null }, { id: string }>('people.close', cypher`
+  MATCH (person:Person {id: $id})
+  SET person.to = date($to)
+  WITH person
+  CALL (person) {
+    MATCH (person)-[:REACHED_BY]->(contact:Contact) WHERE contact.retractedAt IS NULL
+    SET contact.to = coalesce(contact.plannedEndOn, contact.to)
+    REMOVE contact.plannedEndOn
+    WITH contact, person WHERE contact.to > person.to
+    FOREACH (used IN CASE WHEN contact.from < person.to THEN [contact] ELSE [] END | SET used.plannedEndOn = used.to, used.to = person.to)
+    FOREACH (mistake IN CASE WHEN contact.from >= person.to THEN [contact] ELSE [] END | SET mistake.retractedAt = datetime())
+  }
+  RETURN person.id AS id`)
 
 export const lockContact = query<{ contact: string; asOf: string }, { person: string; audience: string; from: string; confirmations: string[]; places: Place[] }>('people.lockContact', cypher`
   MATCH (contact:Contact {id: $contact})<-[:REACHED_BY]-(${person}:Person) WHERE ${personVisible(person)} AND contact.to > date($asOf) AND contact.retractedAt IS NULL
-    AND (contact.audience = 'PUBLIC' OR $viewerSeesVolunteers)
+    AND (contact.audience = 'PUBLIC' OR $viewerKnowsPeople)
   SET contact.revision = coalesce(contact.revision, 0) + 1
   RETURN person.id AS person, contact.audience AS audience, toString(contact.from) AS from, [on IN contact.confirmations | toString(on)] AS confirmations, ${places} AS places`)
 
@@ -73,6 +86,6 @@ export const contactById: NodeRoot = { name: 'contact', fields: () => contactFie
 export const revealedContact: NodeRoot = {
   name: 'revealedContact',
   fields: () => revealedContactFields,
-  match: (contact) => cypher`${ofVisiblePerson(contact)} AND $viewerSeesVolunteers
-    AND (${contact}.audience <> 'AREA' OR all(place IN ${places} WHERE any(scope IN $viewerScopes WHERE place.areaCode STARTS WITH scope))) WITH ${contact}`,
+  match: (contact) => cypher`${ofVisiblePerson(contact)} AND $viewerKnowsPeople
+    AND (${contact}.audience <> 'AREA' OR all(place IN ${places} WHERE ${within(cypher`place.areaCode`)})) WITH ${contact}`,
 }

@@ -1,5 +1,5 @@
 import { personNameEn, personNameTh, type PersonName } from '@saan/graph-schema/names.ts'
-import { cypher, type Cypher } from '../../neo4j/cypher.ts'
+import { cypher, literal, type Cypher } from '../../neo4j/cypher.ts'
 import { derived, many, one, value, type GraphFields } from '../../neo4j/fields.ts'
 import { appointmentHoldsOn, contactHoldsOn, day } from '../../neo4j/holdsOn.ts'
 import { areaVisible, holderVisible, visible } from '../../neo4j/visibleTo.ts'
@@ -11,7 +11,7 @@ import { contactFields } from './contact.type.ts'
 import { mainPost, postCount } from './mainPost.ts'
 import { numberConfirmedOn, reachOf } from './reach.ts'
 
-const nameColumns = (person: Cypher) => ['prefix', 'rank', 'givenNameTh', 'familyNameTh', 'givenNameEn', 'familyNameEn'].map((part) => ({ ...cypher``, text: `${person.text}.${part}` }) as Cypher)
+const nameColumns = (person: Cypher) => ['prefix', 'rank', 'givenNameTh', 'familyNameTh', 'givenNameEn', 'familyNameEn'].map((part) => cypher`${person}.${literal(part)}`)
 const nameOf = ([prefix, rank, givenNameTh, familyNameTh, givenNameEn, familyNameEn]: readonly unknown[]) =>
   ({ prefix, rank, givenNameTh, familyNameTh, givenNameEn, familyNameEn }) as PersonName
 
@@ -23,7 +23,7 @@ export const personFields: GraphFields = (person, name) => {
   const seen = cypher`${visible(post)} AND ${holderVisible(post)}`
   const [home, change] = [name('homeArea'), name('changeAbout')]
   const main = mainPost(person, name)
-  const forThoseWhoMay = (expression: Cypher) => cypher`CASE WHEN $viewerSeesVolunteers THEN ${expression} END`
+  const forThoseWhoMay = (expression: Cypher) => cypher`CASE WHEN $viewerKnowsPeople THEN ${expression} END`
   return {
     id: value(cypher`${person}.id`),
     prefix: value(cypher`${person}.prefix`),
@@ -40,9 +40,9 @@ export const personFields: GraphFields = (person, name) => {
     appointments: many(() => appointmentFields, everHeld, held(everHeld), { where: cypher`${everHeld}.retractedAt IS NULL AND ${seen}`, orderBy: cypher`${everHeld}.from DESC, ${everHeld}.id` }),
     holds: many(() => appointmentFields, appointment, held(appointment), { where: cypher`${appointmentHoldsOn(appointment)} AND ${seen}`, orderBy: cypher`${appointment}.from DESC, ${appointment}.id` }),
     contacts: many(() => contactFields, contact, cypher`(${person})-[:REACHED_BY]->(${contact}:Contact)`, {
-      where: cypher`${contactHoldsOn(contact)} AND (${contact}.audience = 'PUBLIC' OR $viewerSeesVolunteers)`, orderBy: cypher`${contact}.kind, ${contact}.id`,
+      where: cypher`${contactHoldsOn(contact)} AND (${contact}.audience = 'PUBLIC' OR $viewerKnowsPeople)`, orderBy: cypher`${contact}.kind, ${contact}.id`,
     }),
-    area: one(() => areaFields, home, cypher`(${home}:Area {code: ${person}.areaCode})`, { where: cypher`$viewerSeesVolunteers AND ${areaVisible(home)}` }),
+    area: one(() => areaFields, home, cypher`(${home}:Area {code: ${person}.areaCode})`, { where: cypher`$viewerKnowsPeople AND ${areaVisible(home)}` }),
     mainPost: one(() => holdingFields(main.post), main.appointment, main.match, main),
     postCount: value(postCount(person, name)),
     reach: value(forThoseWhoMay(reachOf(person, name))),

@@ -5,12 +5,12 @@ import { Invalid, NotFound, Refused } from '../../errors.ts'
 import { areaCode, ifSent, intervalOf, openingHours, recordId, requestUuid, requiredLine, telephone, textLine, wholeNumber } from '../../graphql/checks.ts'
 import { checkedDay, todayInBangkok } from '../../days.ts'
 import { changesOf } from '../../graphql/patch.ts'
+import { mustBeNewEnd, mustBeOpen, wantedEnd, type CloseInput } from '../../graphql/closing.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import type { Transaction } from '../../neo4j/write.ts'
 import { lockOrganization } from '../agencies/organization.writes.ts'
-import type { CloseInput } from '../people/people.inputs.ts'
 import type { CreatePostInput, PostFieldsInput, SetCoverageInput, UpdatePostInput } from './posts.inputs.ts'
-import { areasToCover, beginCoverage, closePostOn, createPostNode, endCoverage, lockPostWhole, setExOfficio, setPost, setRepresents, usesAfter } from './posts.writes.ts'
+import { areasToCover, beginCoverage, closePostOn, createPostNode, endCoverage, lastsAtMost, lockPostWhole, setExOfficio, setPost, setRepresents, usesAfter } from './posts.writes.ts'
 
 /** Sets up a post in an agency or a committee. It is vacant until somebody is appointed. */
 export function createPost({ graph }: Context, input: CreatePostInput): Promise<string> {
@@ -21,7 +21,8 @@ export function createPost({ graph }: Context, input: CreatePostInput): Promise<
   return graph.write({ action: 'post.create', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const owner = await transaction.one(lockOrganization, { id: organization })
     graph.viewer.mustBeAllowed('MANAGE_POSTS', owner)
-    if (owner.to !== null) throw new Refused('record.closed', { to: owner.to })
+    mustBeOpen(owner)
+    if (owner.to !== null) throw new Refused('post.outlives', { to: owner.to })
     if ((input.kind === 'OFFICE') !== (owner.kind === 'Agency')) throw new Invalid('post.seatNeedsCommittee', { fields: ['organization'] })
     if ((input.role != null) !== (input.kind === 'SEAT')) throw new Invalid('post.roleIsOfSeats', { fields: ['role'] })
     if (input.kind === 'WATCH' && covers.length === 0) throw new Invalid('input.required', { fields: ['covers'] })
@@ -45,25 +46,30 @@ export function updatePost({ graph }: Context, input: UpdatePostInput): Promise<
   return graph.write({ action: 'post.update', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const found = await transaction.one(lockPostWhole, { id, from: todayInBangkok() })
     graph.viewer.mustBeAllowed('MANAGE_POSTS', found)
-    if (found.to !== null) throw new Refused('record.closed', { to: found.to })
+    mustBeOpen(found)
     const { before, after } = changesOf(found.properties, patch)
     await transaction.one(setPost, { id, properties: { ...after, ...searchKeys({ ...found.properties, ...after } as Titled) } })
     return { subjectId: id, about: [], areaCode: found.areaCode, before, after }
   })
 }
 
-/** Closes a post on a day. Refused while somebody holds it longer, or a seat follows it longer. */
+/**
+ * Closes a post on a day, or moves or takes back a closing that lies ahead. Refused while somebody holds it longer, or a seat follows it
+ * longer; and it lasts no longer than what it belongs to.
+ */
 export function closePost({ graph }: Context, input: CloseInput): Promise<string> {
-  const [id, to] = [recordId(input.id, 'id'), checkedDay(input.to, 'to')]
+  const [id, to] = [recordId(input.id, 'id'), wantedEnd(input)]
   return graph.write({ action: 'post.close', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
-    const found = await transaction.one(lockPostWhole, { id, from: to })
+    const found = await transaction.one(lockPostWhole, { id, from: todayInBangkok() })
     graph.viewer.mustBeAllowed('MANAGE_POSTS', found)
-    if (found.to !== null) throw new Refused('record.closed', { to: found.to })
+    mustBeNewEnd(found, to)
+    const { most } = await transaction.one(lastsAtMost, { id })
+    if (most !== null && (to === null || to > most)) throw new Refused('post.outlives', { fields: ['to'], to: most })
     intervalOf(found.from, to)
     const { count } = await transaction.one(usesAfter, { id, to })
     if (count > 0) throw new Refused('record.stillUsed', { count })
     await transaction.one(closePostOn, { id, to })
-    return { subjectId: id, about: [], areaCode: found.areaCode, before: { to: null }, after: { to } }
+    return { subjectId: id, about: [], areaCode: found.areaCode, before: { to: found.to }, after: { to } }
   })
 }
 
@@ -75,7 +81,7 @@ export function setCoverage({ graph }: Context, input: SetCoverageInput): Promis
     const found = await transaction.one(lockPostWhole, { id, from })
     graph.viewer.mustBeAllowed('SET_COVERAGE', found)
     if (found.to !== null && found.to <= from) throw new Refused('record.closed', { to: found.to })
-    if (from < found.from) throw new Refused('appointment.outsidePost', { fields: ['from'], from: found.from, to: found.to ?? '…' })
+    if (from < found.from) throw new Refused('appointment.outsidePost', { fields: ['from'], from: found.from, to: found.to })
     if (found.kind === 'WATCH' && areas.length === 0) throw new Invalid('input.required', { fields: ['areas'] })
     await checkAreas(transaction, { kind: found.kind, home: found.areaCode, areas, from, field: 'areas' })
     if (found.isSteady && found.covers.join() === areas.join()) throw new Refused('record.nothingToChange')

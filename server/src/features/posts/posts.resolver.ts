@@ -11,7 +11,7 @@ import { DateScalar } from '../../graphql/scalars.ts'
 import { Post } from './post.type.ts'
 import { postById, postsByVacancy, postsList } from './posts.queries.ts'
 import { namesQuery } from '../search/namedLike.ts'
-import { CloseInput } from '../people/people.inputs.ts'
+import { CloseInput } from '../../graphql/closing.ts'
 import { closePost, createPost, setCoverage, updatePost } from './posts.commands.ts'
 import { CreatePostInput, SetCoverageInput, UpdatePostInput } from './posts.inputs.ts'
 
@@ -63,7 +63,7 @@ export class PostsResolver {
   }
 
   @Access('MANAGE_POSTS')
-  @Mutation(() => Post, { description: 'Closes a post on a day. REFUSED while somebody holds it longer, or a seat follows it.' })
+  @Mutation(() => Post, { description: 'Closes a post on a day; while that day lies ahead it may be moved, or taken back with `to: null`. REFUSED while somebody holds it longer or a seat follows it, and for a day after the end of what it belongs to.' })
   async closePost(@Arg('input', () => CloseInput, { description: 'What to write.' }) input: CloseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.graph.node(info, postById, { id: await closePost(context, input) })
   }

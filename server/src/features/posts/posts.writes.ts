@@ -1,5 +1,5 @@
 import { cypher, query, variable } from '../../neo4j/cypher.ts'
-import { holdsOn, openEndDay } from '../../neo4j/holdsOn.ts'
+import { endDay, factsEndWith, holdsOn, openEndDay } from '../../neo4j/holdsOn.ts'
 import { areaVisible, visible } from '../../neo4j/visibleTo.ts'
 
 const [post, area, office, agency] = [variable('post'), variable('area'), variable('office'), variable('agency')]
@@ -22,6 +22,7 @@ export const setRepresents = query<{ id: string; agency: string }, { id: string 
 
 /** Coverage lasts no longer than the post and the area do. */
 const endOfCoverage = cypher`CASE WHEN area.to < post.to THEN area.to ELSE post.to END`
+const endWithoutClosing = cypher`CASE WHEN post.to < area.to THEN area.to END`
 
 export type LockedPost = { areaCode: string; agencyId: string | null; kind: string; from: string; to: string | null; covers: string[]; isSteady: boolean; properties: Record<string, unknown> }
 
@@ -30,7 +31,7 @@ export const lockPostWhole = query<{ id: string; from: string }, LockedPost>('po
   MATCH (${post}:Post {id: $id}) WHERE ${visible(post)}
   SET post.revision = coalesce(post.revision, 0) + 1
   RETURN post.areaCode AS areaCode, head(COLLECT { MATCH (post)-[:OF]->(agency:Agency) RETURN agency.id }) AS agencyId, post.kind AS kind, toString(post.from) AS from,
-    CASE WHEN post.to = ${openEndDay} THEN null ELSE toString(post.to) END AS to,
+    ${endDay(post)} AS to,
     COLLECT { MATCH (post)-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) RETURN DISTINCT area.code ORDER BY area.code } AS covers,
     NOT EXISTS { MATCH (post)-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND (covers.from > date($from) OR covers.to <> ${endOfCoverage}) } AS isSteady,
     post {.titleTh, .titleEn, .dutiesTh, .dutiesEn, .phone, .hours, .lineId, .termMonths, .callOrder} AS properties`)
@@ -44,7 +45,7 @@ export const areasToCover = query<{ areas: string[]; from: string }, { code: str
 /** Ends on a day what the post covers and should not; what was to begin on that day or later was never in force and goes. */
 export const endCoverage = query<{ id: string; keep: string[]; from: string }, { ended: number }>('posts.endCoverage', cypher`
   MATCH (post:Post {id: $id})-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND NOT area.code IN $keep
-  FOREACH (fact IN CASE WHEN covers.from < date($from) THEN [covers] ELSE [] END | SET fact.to = date($from))
+  FOREACH (fact IN CASE WHEN covers.from < date($from) THEN [covers] ELSE [] END | SET fact.to = date($from), fact.plannedEndOn = null)
   FOREACH (fact IN CASE WHEN covers.from >= date($from) THEN [covers] ELSE [] END | DELETE fact)
   RETURN count(*) AS ended`)
 
@@ -59,23 +60,26 @@ export const beginCoverage = query<{ id: string; areas: string[]; from: string }
     RETURN collect(covers) AS known
   }
   FOREACH (fact IN known[1..] | DELETE fact)
-  FOREACH (fact IN known[..1] | SET fact.from = CASE WHEN fact.from > date($from) THEN date($from) ELSE fact.from END, fact.to = ${endOfCoverage})
-  FOREACH (none IN CASE WHEN size(known) = 0 THEN [1] ELSE [] END | CREATE (post)-[:COVERS {from: date($from), to: ${endOfCoverage}}]->(area))
+  FOREACH (fact IN known[..1] | SET fact.from = CASE WHEN fact.from > date($from) THEN date($from) ELSE fact.from END, fact.to = ${endOfCoverage}, fact.plannedEndOn = ${endWithoutClosing})
+  FOREACH (none IN CASE WHEN size(known) = 0 THEN [1] ELSE [] END | CREATE (post)-[:COVERS {from: date($from), to: ${endOfCoverage}, plannedEndOn: ${endWithoutClosing}}]->(area))
   RETURN count(*) AS begun`)
 
-export const usesAfter = query<{ id: string; to: string }, { count: number }>('posts.usesAfter', cypher`
+/** The first end of what a post belongs to: its agency or committee, and for an ex officio seat the office. They are locked, so that none ends meanwhile. */
+export const lastsAtMost = query<{ id: string }, { most: string | null }>('posts.lastsAtMost', cypher`
+  MATCH (post:Post {id: $id})-[:OF|EX_OFFICIO]->(above)
+  SET above.revision = coalesce(above.revision, 0) + 1
+  WITH min(above.to) AS first
+  RETURN CASE WHEN first = ${openEndDay} THEN null ELSE toString(first) END AS most`)
+
+export const usesAfter = query<{ id: string; to: string | null }, { count: number }>('posts.usesAfter', cypher`
   MATCH (post:Post {id: $id})
   RETURN COUNT { MATCH (post)<-[:TO_POST]-(appointment:Appointment) WHERE appointment.retractedAt IS NULL AND appointment.to > date($to) }
     + COUNT { MATCH (post)<-[:EX_OFFICIO]-(seat:Post) WHERE seat.to > date($to) } AS count`)
 
-/** Ends a post on a day, and with it what it covers; what was to begin on that day or later was never in force and goes. */
-export const closePostOn = query<{ id: string; to: string }, { id: string }>('posts.close', cypher`
+/** Ends a post on a day, or opens it again, and with it what it covers. */
+export const closePostOn = query<{ id: string; to: string | null }, { id: string }>('posts.close', cypher`
   MATCH (post:Post {id: $id})
-  SET post.to = date($to)
+  SET post.to = coalesce(date($to), ${openEndDay})
   WITH post
-  CALL (post) {
-    MATCH (post)-[fact:COVERS]->() WHERE fact.to > date($to)
-    FOREACH (held IN CASE WHEN fact.from < date($to) THEN [fact] ELSE [] END | SET held.to = date($to))
-    FOREACH (never IN CASE WHEN fact.from >= date($to) THEN [fact] ELSE [] END | DELETE never)
-  }
+  ${factsEndWith(post, cypher`COVERS`)}
   RETURN post.id AS id`)

@@ -33,7 +33,7 @@ export const registerOfArea = query<{ area: string; asOf: string; vacant: true }
   RETURN
     COLLECT {
       ${listed(peopleList, ['area'], person, inPeople)}
-      WITH ${mainPost(person, inPeople).traits} AS traits, CASE WHEN $viewerSeesVolunteers THEN ${reachOf(person, inPeople)} END AS reach
+      WITH ${mainPost(person, inPeople).traits} AS traits, CASE WHEN $viewerKnowsPeople THEN ${reachOf(person, inPeople)} END AS reach
       WITH traits, reach, count(*) AS number RETURN [traits, reach, number]
     } AS people,
     COLLECT {

@@ -17,6 +17,6 @@ export class RegisterResolver {
     const day = asOfOrToday(asOf)
     const [row] = await graph.read(registerOfArea, { area: areaCode(area, 'area'), asOf: day, vacant: true })
     if (!row) throw new NotFound()
-    return registerOf(row, day, graph.viewer.parameters.viewerSeesVolunteers)
+    return registerOf(row, day, graph.viewer.parameters)
   }
 }

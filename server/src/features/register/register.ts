@@ -1,18 +1,18 @@
 import { daysBetween } from '@saan/graph-schema/days.ts'
 import { sectors, type PostKind, type Reach, type Sector } from '@saan/graph-schema/vocabularies.ts'
+import type { Asker } from '../../neo4j/visibleTo.ts'
 import { appointerOf } from '../posts/vacancy.fields.ts'
 import type { RegisterRow, VacancyRow } from './register.queries.ts'
 import type { Register, SectorCount, VacancyCounts } from './register.type.ts'
 
-/** The figures of an area, from the groups that the graph counted. Without the right to know the volunteers, what would tell of them is left out. */
-export function registerOf(row: RegisterRow, asOf: string, seesVolunteers: boolean): Register {
+/** The figures of an area, from the groups that the graph counted. What the viewer may not know, who keeps watch or how people are reached, is left out. */
+export function registerOf(row: RegisterRow, asOf: string, { viewerSeesVolunteers, viewerKnowsPeople }: Pick<Asker['parameters'], 'viewerSeesVolunteers' | 'viewerKnowsPeople'>): Register {
   const { people, posts, agencies, vacantSeats, vacancies } = row
   const [peopleOf, postsOf] = [countWhere(people), countWhere(posts)]
-  const ofVolunteers = (count: number) => (seesVolunteers ? count : null)
-  const reached = (term: Reach) => ofVolunteers(peopleOf(([, reach]) => reach === term))
+  const reached = (term: Reach) => (viewerKnowsPeople ? peopleOf(([, reach]) => reach === term) : null)
   return {
     people: {
-      total: peopleOf(() => true), volunteers: ofVolunteers(peopleOf(([[kind]]) => kind === 'WATCH')), officers: peopleOf(([[kind]]) => kind === 'OFFICE'), leaving: peopleOf(([[, , isLeaving]]) => isLeaving),
+      total: peopleOf(() => true), volunteers: viewerSeesVolunteers ? peopleOf(([[kind]]) => kind === 'WATCH') : null, officers: peopleOf(([[kind]]) => kind === 'OFFICE'), leaving: peopleOf(([[, , isLeaving]]) => isLeaving),
       noNumber: reached('NO_NUMBER'), over180: reached('OVER_180'), over90: reached('OVER_90'), recent: reached('RECENT'), sectors: bySector(people.map(([[, sector], , count]) => [sector, count])),
     },
     posts: { total: postsOf(() => true), vacant: postsOf(([, holder]) => holder === null), sectors: bySector(posts.map(([sector, , count]) => [sector, count])) },

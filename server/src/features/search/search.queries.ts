@@ -1,7 +1,7 @@
 import type { PersonName } from '@saan/graph-schema/names.ts'
 import { appointmentHoldsOn, holdsOn } from '../../neo4j/holdsOn.ts'
-import { cypher, joined, query, variable, type Cypher } from '../../neo4j/cypher.ts'
-import { areaVisible, personVisible, visible } from '../../neo4j/visibleTo.ts'
+import { cypher, joined, literal, query, variable, type Cypher } from '../../neo4j/cypher.ts'
+import { areaVisible, holderVisible, personVisible, visible } from '../../neo4j/visibleTo.ts'
 import type { SearchKind } from '../../graphql/enums.ts'
 
 export type HitRow = {
@@ -25,7 +25,7 @@ const homeDetail = cypher`head(COLLECT { MATCH (${area}:Area {code: ${node}.area
 
 /** What a person is found under: the post held today that matters most, and its organisation. */
 const personDetail = cypher`head(COLLECT { MATCH (${node})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post)-[:OF]->(organization)
-  WHERE ${appointmentHoldsOn(appointment)} AND ${visible(post)} AND ($viewerSeesVolunteers OR ${post}.kind <> 'WATCH')
+  WHERE ${appointmentHoldsOn(appointment)} AND ${visible(post)} AND ${holderVisible(post)}
   RETURN [${post}.titleTh + ' · ' + organization.nameTh, coalesce(${post}.titleEn, ${post}.titleTh) + ' · ' + coalesce(organization.nameEn, organization.nameTh)]
   ORDER BY CASE ${post}.kind WHEN 'OFFICE' THEN 0 WHEN 'SEAT' THEN 1 ELSE 2 END, ${appointment}.from LIMIT 1 })`
 
@@ -52,10 +52,10 @@ const kinds: readonly Kind[] = [
   },
 ]
 
-const text = (value: string): Cypher => ({ ...cypher``, text: `'${value}'` }) as Cypher
+const text = (value: string): Cypher => literal(`'${value}'`)
 
 /** The most names of one kind that are looked at: enough that those in the scope are among all who share a name in the country. */
-const mostLookedAt: Cypher = { ...cypher``, text: '5000' }
+const mostLookedAt = cypher`5000`
 
 /** The best of one kind: by names first; only when no name that the viewer sees fits, by parts of names. */
 const hitsOf = ({ kind, index, condition, id, titleTh, titleEn, detail }: Kind): Cypher => {
