@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { abbreviations, expandAbbreviations, partAbbreviations } from './abbreviations.ts'
+import { abbreviate, abbreviations, expandAbbreviations, partAbbreviations } from './abbreviations.ts'
 
 test.each([
   ['พมจ.พะเยา', 'สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัดพะเยา'],
@@ -19,6 +19,12 @@ test.each([
 ])('%s is also %s', (typed, other) => expect(expandAbbreviations(typed)).toContain(other))
 
 test.each(['สมชาย', 'สวย', 'สวรรค์ ใจดี', 'รพี', 'อบเชย', 'พ.ต.อ.สมชาย', 'นายสมชาย ต', 'YMCA'])('%s holds no abbreviation', (name) => expect(expandAbbreviations(name)).toEqual([name]))
+
+test.each([
+  ['ผู้อำนวยการโรงเรียนบ้านปินพัฒนา', 'ผอ.รร.บ้านปินพัฒนา'],
+  ['ผู้กำกับการ สภ.ดอกคำใต้', 'ผกก. สภ.ดอกคำใต้'],
+  ['ประธานกลุ่มสตรี', 'ประธานกลุ่มสตรี'],
+])('%s is short %s', (title, short) => expect(abbreviate(title)).toBe(short))
 
 test('abbreviations are parted from their neighbours, ranks are left alone', () => {
   expect(partAbbreviations('ผกก.สภ.ดอกคำใต้')).toBe('ผกก. สภ. ดอกคำใต้')

@@ -72,14 +72,18 @@ export function partAbbreviations(text: string): string {
   return text.replace(run, (found) => `${found.split(single).map((part) => part.trim()).filter((part) => part !== '').join(' ')} `).trim()
 }
 
+/** A Thai title or name with its official words abbreviated, for a narrow place: ผู้อำนวยการโรงเรียนบ้านปินพัฒนา becomes ผอ.รร.บ้านปินพัฒนา. */
+export function abbreviate(text: string): string {
+  return fullForms.reduce((form, { short, words }) => form.replace(words, short), text)
+}
+
 /**
  * The forms in which a normalised text may stand in the graph: as typed, with abbreviations written out (พมจ.พะเยา:
  * สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัดพะเยา), and with official names abbreviated. The first is the text itself; there are six at most.
  */
 export function expandAbbreviations(text: string): string[] {
   const forms = choices(text).reduce<string[]>((begun, parts) => begun.flatMap((start) => parts.map((part) => start + part)).slice(0, mostForms), [''])
-  const abbreviated = fullForms.reduce((form, { short, words }) => form.replace(words, short), text)
-  return [...new Set([text, abbreviated, ...forms])].slice(0, mostForms)
+  return [...new Set([text, abbreviate(text), ...forms])].slice(0, mostForms)
 }
 
 // the text cut into pieces, each with the ways to write it; a space after an abbreviation goes, since the full form is written without

@@ -1,6 +1,11 @@
 /// <reference types="vite/client" />
 import type access from './features/access/words.th.json'
+import type agencies from './features/agencies/words.th.json'
 import type areas from './features/areas/words.th.json'
+import type changes from './features/changes/words.th.json'
+import type committees from './features/committees/words.th.json'
+import type people from './features/people/words.th.json'
+import type posts from './features/posts/words.th.json'
 import type frame from './locales/th.json'
 
 declare module 'vue-i18n' {
@@ -9,4 +14,4 @@ declare module 'vue-i18n' {
 }
 
 /** The words of the frame, and those that each feature keeps beside its parts. */
-type Words = typeof frame & typeof access & typeof areas
+type Words = typeof frame & typeof access & typeof agencies & typeof areas & typeof changes & typeof committees & typeof people & typeof posts

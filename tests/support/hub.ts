@@ -14,7 +14,7 @@ import { demoDay } from './demoWorld.ts'
 const demoPassword = 'saan-demo-only'
 
 type DemoAccount = 'demo-administrator' | 'demo-coordinator' | 'demo-secretary' | 'demo-focal' | 'demo-viewer'
-type Look = { as?: DemoAccount; language?: 'th' | 'en'; theme?: 'light' | 'dark' }
+type Look = { as?: DemoAccount; language?: 'th' | 'en'; theme?: 'light' | 'dark'; at?: string }
 
 /** The text of an operation that the client was built with, by how it begins. */
 function knownOperation(beginning: string): string {
@@ -43,9 +43,10 @@ export function demoHub() {
 
   const address = (path: string) => `http://localhost:${app.port}${path}`
 
-  /** Opens a page of the hub on a screen, signed in as a demo account unless told otherwise. */
-  async function visit(path: string, screen: Screen, { as = 'demo-coordinator', language = 'th', theme = 'light' }: Look = {}): Promise<Page> {
+  /** Opens a page of the hub on a screen, signed in as a demo account unless told otherwise; `at` stops its clock at an instant. */
+  async function visit(path: string, screen: Screen, { as = 'demo-coordinator', language = 'th', theme = 'light', at }: Look = {}): Promise<Page> {
     const page = await openPage(screen, { colorScheme: theme })
+    if (at) await page.clock.setFixedTime(at)
     await signIn(page, as)
     await page.goto(address(path))
     if (language === 'en') await page.getByRole('button', { name: 'English' }).or(page.getByRole('link', { name: 'English' })).first().click()
@@ -73,5 +74,11 @@ export function demoHub() {
     await other.stop()
   }
 
-  return { visit, address, vacateOneVillage, connection: () => connection }
+  /** The id of a record by its Thai name, for the address of its page. */
+  async function idOf(label: 'Agency' | 'Committee', nameTh: string): Promise<string> {
+    const { records } = await connection.bare.executeQuery('MATCH (record:Agency|Committee {nameTh: $nameTh}) WHERE $label IN labels(record) RETURN record.id AS id', { label, nameTh })
+    return records[0]!.get('id') as string
+  }
+
+  return { visit, address, idOf, vacateOneVillage, connection: () => connection }
 }

@@ -35,3 +35,11 @@ it('names no holder whom the viewer may not see', async () => {
   expect(container.querySelector('ul')?.textContent).toContain('ชื่อเห็นได้เฉพาะคนในพื้นที่')
   expect(container.querySelectorAll('ul ul li')).toHaveLength(0)
 })
+
+it('says nothing of the times between the stays of one person, and names groups and links once', async () => {
+  const own = { ...strand, isSparse: true, group: 'ตำแหน่ง' }
+  const { container, getAllByText } = await renderApp(StrandLanes, { props: { strands: [own, { ...own, id: 'second' }], window, modelValue: '2026-11-24', lastDay: '2027-09-30' } })
+  expect(getAllByText('ตำแหน่ง')).toHaveLength(1)
+  expect([...container.querySelectorAll('ul ul li')].every((item) => !item.textContent?.startsWith('ว่าง'))).toBe(true)
+  expect(container.querySelectorAll('.last')).toHaveLength(2)
+})

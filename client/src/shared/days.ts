@@ -21,6 +21,11 @@ export function lastSeptemberEnd(day: Day): Day {
   return same < day ? same : addYears(same, -1)
 }
 
+/** The fiscal year a day lies in, by the Gregorian year it ends in: 1 October 2026 begins 2027. */
+export function fiscalYearOf(day: Day): number {
+  return Number(day.slice(0, 4)) + (day.slice(5) >= '10-01' ? 1 : 0)
+}
+
 type TransferRound = 'civil' | 'police'
 
 /** The transfer round that takes effect on a day: 1 October for civil servants, 1 December for police; none on other days. */

@@ -1,4 +1,4 @@
-import type { Day } from './days.ts'
+import { fiscalYearOf, type Day } from './days.ts'
 
 /** A time that somebody holds a post: half open, without an end while it still holds. */
 export interface Stay {
@@ -9,6 +9,8 @@ export interface Stay {
   name: string
   /** How the person is called, for a bar that the whole name does not fit. */
   shortName: string
+  /** What stands in the bar, or before it, where the name would say nothing new. */
+  caption?: string
 }
 
 /** A post with its stays. When `isHidden` the viewer may not see who holds it, so nothing is said of gaps before `vacantSince`. */
@@ -20,6 +22,10 @@ export interface Strand {
   stays: readonly Stay[]
   vacantSince: Day | null
   isHidden: boolean
+  /** The times between the stays are no gaps: the lane tells of one person, or of acting holders only. */
+  isSparse?: boolean
+  /** The heading above the first of several lanes that belong together. */
+  group?: string
 }
 
 export interface Window {
@@ -33,6 +39,9 @@ export interface LaneSpan {
   id: string
   name: string
   shortName: string
+  caption?: string
+  /** Whether no other stay is drawn to its left. */
+  isFirst: boolean
   from: Day
   /** The day after the last; null while it goes on past the window. */
   to: Day | null
@@ -53,9 +62,22 @@ interface LaneGap {
 export interface Lane {
   id: string
   label: string
+  group: string | undefined
   spans: LaneSpan[]
   gaps: LaneGap[]
   isHidden: boolean
+}
+
+/** Ten fiscal years, the last one that of the day, and the round at its end. */
+export function tenYearsAround(day: Day): Window {
+  const year = fiscalYearOf(day)
+  return { from: `${year - 10}-10-01`, to: `${year + 1}-01-01` }
+}
+
+/** The window around today, unless the day shown lies outside of it; so it stays where it is while the day line is dragged. */
+export function windowShowing(day: Day, today: Day, windowAround: (day: Day) => Window): Window {
+  const present = windowAround(today)
+  return day >= present.from && day < present.to ? present : windowAround(day)
 }
 
 /** Where a day lies in a window, from 0 to 100. */
@@ -84,10 +106,11 @@ export function laneOf(strand: Strand, day: Day, window: Window, today: Day = da
   }
   const spans = holding
     .filter(({ from, to }) => from < window.to && (to ?? window.to) > window.from)
-    .map(({ kind, ...stay }): LaneSpan => ({ ...stay, look: lookOf(stay.from, stay.to, kind, day), ...place(stay.from, stay.to ?? (stay.from > day ? window.to : known)) }))
+    .map(({ kind, ...stay }, index): LaneSpan => ({ ...stay, isFirst: index === 0, look: lookOf(stay.from, stay.to, kind, day), ...place(stay.from, stay.to ?? (stay.from > day ? window.to : known)) }))
   return {
     id: strand.id,
     label: strand.label,
+    group: strand.group,
     isHidden: strand.isHidden,
     // an acting stay begins inside a permanent one now and then; it is drawn over it
     spans: spans.toSorted((a, b) => Number(a.look === 'acting') - Number(b.look === 'acting')),
@@ -103,6 +126,7 @@ function lookOf(from: Day, to: Day | null, kind: Stay['kind'], day: Day): SpanLo
 
 /** The times without a holder; `end` is how far one is drawn, `to` the day on which it ends, if that is known. */
 function gapsOf(strand: Strand, holding: readonly Stay[], known: Day, window: Window): { from: Day; to: Day | null; end: Day }[] {
+  if (strand.isSparse) return []
   const end = horizon(strand, holding, known, window)
   let covered = strand.isHidden ? (strand.vacantSince ?? end) : max(strand.from, window.from)
   const gaps: { from: Day; to: Day | null; end: Day }[] = []

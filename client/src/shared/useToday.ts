@@ -15,3 +15,6 @@ export function adoptToday(day: string): void {
 
 /** Today, as the hub counts it; it moves on by itself at midnight while a page stays open. */
 export const today = computed(() => addDays(todayInBangkok(now.value), daysOff.value))
+
+/** The present instant on the day that the hub counts as today: for what is open now. */
+export const hubNow = computed(() => new Date(now.value.getTime() + daysOff.value * 86_400_000))

@@ -38,6 +38,8 @@ export function useWords() {
     fullDay: (day: Day) => format.value.full.format(noonOf(day)),
     /** The year alone, Buddhist Era in Thai. */
     year: (day: Day) => String(Number(day.slice(0, 4)) + (language.value === 'th' ? 543 : 0)),
+    /** The day of the week as short as a column needs it: `พฤ`, `Thu`. */
+    weekdayShort: (day: Day) => format.value.weekdayShort.format(noonOf(day)),
     time: (instant: Date) => format.value.time.format(instant),
     /** The day of the week of an instant in Bangkok: `จันทร์`, `Mon`. */
     weekday: (instant: Date) => format.value.weekday.format(instant).replace(/^วัน/, ''),
@@ -51,6 +53,8 @@ function formatsOf(locale: string) {
   return {
     medium: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }),
     full: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }),
+    // a narrow English day is one letter, which Tuesday and Thursday share
+    weekdayShort: new Intl.DateTimeFormat(locale, { weekday: locale === 'th-TH' ? 'narrow' : 'short', timeZone }),
     time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
     weekday: new Intl.DateTimeFormat(locale, { weekday: locale === 'th-TH' ? 'long' : 'short', timeZone }),
     count: new Intl.NumberFormat(locale),

@@ -22,6 +22,8 @@ export async function renderApp(component: Component, { props, at = '/coverage',
     routes: [
       { path: '/coverage', name: 'coverage', component: page },
       { path: '/villages/:code', name: 'village', component: page },
+      { path: '/people/:id', name: 'person', component: page },
+      { path: '/posts/:id', name: 'post', component: page },
     ],
   })
   await router.push(at)

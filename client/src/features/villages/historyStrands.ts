@@ -1,5 +1,5 @@
 import type { PostHistoryFragment, VillageHistoryQuery } from '../../apollo/generated/graphql.ts'
-import type { Day } from '../../shared/days.ts'
+import { fiscalYearOf, type Day } from '../../shared/days.ts'
 import type { Stay, Strand, Window } from '../../shared/lanes.ts'
 
 type Office = VillageHistoryQuery['offices']['nodes'][number]
@@ -28,6 +28,6 @@ export function strandOf(post: PostHistoryFragment, label: string, namesOf: (per
 
 /** Four fiscal years back and to the end of the one the day lies in. */
 export function windowAround(day: Day): Window {
-  const fiscalYear = Number(day.slice(0, 4)) + (day.slice(5) >= '10-01' ? 1 : 0)
+  const fiscalYear = fiscalYearOf(day)
   return { from: `${fiscalYear - 5}-10-01`, to: `${fiscalYear}-10-01` }
 }

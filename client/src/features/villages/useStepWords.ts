@@ -1,20 +1,15 @@
-import { personNameEn, personNameTh } from '@saan/graph-schema/names.ts'
 import { formatPhone } from '@saan/graph-schema/phone.ts'
 import type { CalledPersonFragment, CallStepFragment } from '../../apollo/generated/graphql.ts'
 import { describeHours } from '../../shared/hours.ts'
 import { useOpening } from '../../shared/useOpening.ts'
 import { useWords } from '../../shared/useWords.ts'
+import { usePersonWords } from '../people/usePersonWords.ts'
 
 /** What a step of the call order says: who answers, when, since when the number is known, why it is passed over. */
 export function useStepWords() {
   const { t, language, day, title } = useWords()
   const { closedUntil } = useOpening()
-
-  /** A person as one calls to them, by title or rank and given name: นางแสงเดือน, ร.ต.อ.ศุภชัย, Pol. Capt. Suphachai. */
-  function calledName(person: CalledPersonFragment): string {
-    const given = { ...person, familyNameTh: null, familyNameEn: null }
-    return (language.value === 'en' ? personNameEn(given) : null) ?? personNameTh(given)
-  }
+  const { calledName } = usePersonWords()
 
   function personName({ nameTh, nameEn }: CalledPersonFragment): string {
     return language.value === 'en' && nameEn ? nameEn : nameTh
