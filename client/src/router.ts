@@ -7,6 +7,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** The entry of the menu that this page belongs to. */
     entry?: string
+    /** On a phone the page has a header of its own. */
+    hasOwnHeader?: boolean
     /** Shown without the frame, also to somebody who is not signed in. */
     isOpen?: boolean
   }
@@ -17,6 +19,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/sign-in', name: 'sign-in', component: withWords('access', () => import('./features/access/SignInPage.vue')), meta: { isOpen: true } },
   { path: '/coverage', name: 'coverage', component: () => import('./features/coverage/CoveragePage.vue'), meta: { entry: 'coverage' } },
   { path: '/villages/:code(\\d{8})', name: 'village', component: () => import('./features/villages/VillagePage.vue'), meta: { entry: 'coverage' } },
+  { path: '/search', name: 'search', component: withWords('search', () => import('./features/search/SearchPage.vue')), meta: { hasOwnHeader: true } },
   { path: '/welcome', name: 'welcome', component: withWords('areas', () => import('./features/areas/WelcomePage.vue')), meta: { entry: 'coverage' } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./frame/NotFoundPage.vue') },
 ]
