@@ -36,6 +36,8 @@ export async function showLanguage(language: Language): Promise<void> {
   await loadWords(language)
   i18n.global.locale.value = language
   document.documentElement.lang = language
+  // a feature that was opened meanwhile came with the words of the language before
+  await loadWords(language)
 }
 
 async function loadWords(language: Language): Promise<void> {

@@ -13,8 +13,14 @@ test.each([
   expect(marked(name, typed)).toBe(expected)
 })
 
-test('of a mistyped word the letters in common are marked, of three on', () => {
-  expect(marked('หนองหล่ม', 'หนองลม')).toBe('[หนอง]หล่ม')
+test('of a word with one letter wrong, missing or too many the whole is marked', () => {
+  expect(marked('ต.หนองหล่ม', 'หนองลม')).toBe('ต.[หนองหล่ม]')
+  expect(marked('บ้านม่อนสวรรค์', 'ม่อนสวรรณ')).toBe('บ้าน[ม่อนสวรรค์]')
+  expect(marked('Huai Lan', 'huuai')).toBe('[Huai] Lan')
+})
+
+test('of a word further away the letters in common are marked, of three on', () => {
+  expect(marked('หนองหล่ม', 'หนองแลง')).toBe('[หนอง]หล่ม')
   expect(marked('มาลา', 'มะลิ')).toBe('มาลา')
 })
 

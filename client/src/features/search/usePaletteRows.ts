@@ -8,7 +8,8 @@ import { useActions, type PaletteAction } from './useActions.ts'
 import { useRecent } from './useRecent.ts'
 import { useSearch, type Hit } from './useSearch.ts'
 
-const mostHits = 12
+/** The most that the palette shows of what was found. */
+export const mostHits = 12
 
 export type PaletteRow = { key: string; index: number } & ({ hit: Hit } | { action: PaletteAction })
 
