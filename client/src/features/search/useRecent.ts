@@ -13,7 +13,8 @@ const mostKept = 4
 export function useRecent() {
   const { viewer } = useSession()
   const kinds = kindsWithPage(useRouter())
-  const kept = useSessionStorage<FoundThing[]>(`saan.recent.${viewer.value?.account.id ?? ''}`, [])
+  // written at once: the palette is gone as soon as something is opened
+  const kept = useSessionStorage<FoundThing[]>(`saan.recent.${viewer.value?.account.id ?? ''}`, [], { flush: 'sync' })
 
   return {
     recent: computed(() => kept.value.filter(({ kind }) => kinds.includes(kind))),
