@@ -22,10 +22,10 @@ const ofFrame: Record<Language, Loader> = { th: async () => ({ default: thaiWord
 const features = new Set<string>()
 const loaded = new Set<Loader>()
 
-/** Wraps the loading of a page or a dialog, so that the words of its feature are there before it is shown. */
-export function withWords<Part>(feature: string, load: () => Promise<Part>): () => Promise<Part> {
+/** Wraps the loading of a page or a dialog, so that the words of its feature, or of several, are there before it is shown. */
+export function withWords<Part>(feature: string | readonly string[], load: () => Promise<Part>): () => Promise<Part> {
   return async () => {
-    features.add(feature)
+    for (const each of [feature].flat()) features.add(each)
     const [part] = await Promise.all([load(), loadWords(i18n.global.locale.value)])
     return part
   }
@@ -36,6 +36,8 @@ export async function showLanguage(language: Language): Promise<void> {
   await loadWords(language)
   i18n.global.locale.value = language
   document.documentElement.lang = language
+  // a feature that was opened meanwhile came with the words of the language before
+  await loadWords(language)
 }
 
 async function loadWords(language: Language): Promise<void> {

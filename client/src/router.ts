@@ -11,6 +11,8 @@ declare module 'vue-router' {
     entry?: string
     /** A page that needs the whole width: the menu is a rail of icons. */
     isWorkbench?: boolean
+    /** On a phone the page has a header of its own. */
+    hasOwnHeader?: boolean
     /** Shown without the frame, also to somebody who is not signed in. */
     isOpen?: boolean
   }
@@ -21,11 +23,12 @@ const routes: RouteRecordRaw[] = [
   { path: '/sign-in', name: 'sign-in', component: withWords('access', () => import('./features/access/SignInPage.vue')), meta: { isOpen: true } },
   { path: '/coverage', name: 'coverage', component: () => import('./features/coverage/CoveragePage.vue'), meta: { entry: 'coverage' } },
   { path: '/villages/:code(\\d{8})', name: 'village', component: () => import('./features/villages/VillagePage.vue'), meta: { entry: 'coverage' } },
-  { path: '/people/:id', name: 'person', component: withWords('people', withWords('changes', () => import('./features/people/PersonPage.vue'))), meta: { entry: 'register' } },
-  { path: '/posts/:id', name: 'post', component: withWords('people', withWords('posts', withWords('changes', () => import('./features/posts/PostPage.vue')))), meta: { entry: 'register' } },
+  { path: '/people/:id', name: 'person', component: withWords(['people', 'changes'], () => import('./features/people/PersonPage.vue')), meta: { entry: 'register' } },
+  { path: '/posts/:id', name: 'post', component: withWords(['people', 'posts', 'changes'], () => import('./features/posts/PostPage.vue')), meta: { entry: 'register' } },
   // the map of the areas served has words of its own
-  { path: '/agencies/:id', name: 'agency', component: withWords('areas', withWords('agencies', () => import('./features/agencies/AgencyPage.vue'))), meta: { entry: 'register' } },
-  { path: '/committees/:id', name: 'committee', component: withWords('areas', withWords('committees', () => import('./features/committees/CommitteePage.vue'))), meta: { entry: 'committees', isWorkbench: true } },
+  { path: '/agencies/:id', name: 'agency', component: withWords(['areas', 'agencies'], () => import('./features/agencies/AgencyPage.vue')), meta: { entry: 'register' } },
+  { path: '/committees/:id', name: 'committee', component: withWords(['areas', 'committees'], () => import('./features/committees/CommitteePage.vue')), meta: { entry: 'committees', isWorkbench: true } },
+  { path: '/search', name: 'search', component: withWords('search', () => import('./features/search/SearchPage.vue')), meta: { hasOwnHeader: true } },
   { path: '/welcome', name: 'welcome', component: withWords('areas', () => import('./features/areas/WelcomePage.vue')), meta: { entry: 'coverage' } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./frame/NotFoundPage.vue') },
 ]

@@ -25,12 +25,13 @@ const noteSignedOut = new ErrorLink(({ error }) => {
   if (troubleOf(error).code === 'UNAUTHENTICATED') void signedOut.trigger()
 })
 
-/** The cache keeps areas by code and everything else with an id by it; answers that belong to a day are kept by their arguments. */
+/** The cache keeps areas by code and everything else with an id by it, but not hits of a search, which belong to its text; answers that belong to a day are kept by their arguments. */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: { Organization: ['Agency', 'Committee'] },
     typePolicies: {
       Area: { keyFields: ['code'] },
+      SearchHit: { keyFields: false },
       Service: { keyFields: ['code'] },
       Coverage: { keyFields: false, merge: true },
     },

@@ -1,5 +1,6 @@
 import { onKeyStroke } from '@vueuse/core'
 import { furthestDay, nextRound, previousRound } from './days.ts'
+import { isSingleKey, isTyping } from './shortcuts.ts'
 import { useAsOf } from './useAsOf.ts'
 import { usePreferences } from './usePreferences.ts'
 import { today } from './useToday.ts'
@@ -10,7 +11,7 @@ export function useDayKeys(): void {
   const { hasShortcuts } = usePreferences()
 
   onKeyStroke(['[', ']', 't'], (event) => {
-    if (!hasShortcuts.value || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    if (!hasShortcuts.value || !isSingleKey(event)) return
     if (event.key === 't') asOf.value = today.value
     if (event.key === '[') asOf.value = previousRound(asOf.value)
     if (event.key === ']' && nextRound(asOf.value) <= furthestDay(today.value)) asOf.value = nextRound(asOf.value)
@@ -18,9 +19,4 @@ export function useDayKeys(): void {
   onKeyStroke('Escape', (event) => {
     if (tense.value === 'past' && !event.defaultPrevented && !isTyping(event.target)) asOf.value = today.value
   })
-}
-
-/** Single letters do nothing while somebody types, or chooses in an open panel. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role=dialog]') !== null
 }
