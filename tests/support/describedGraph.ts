@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { labels, relationships, type Label } from '@saan/graph-schema/model.ts'
+import { datedLabels, labels, relationships, type Label, type RelationshipType } from '@saan/graph-schema/model.ts'
 import { projectFile } from '@saan/server/src/paths.ts'
 import { patternsOf } from './cypherPatterns.ts'
 
@@ -15,6 +15,9 @@ export const described: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   for (const [, name, list] of readme.matchAll(/`([A-Z_]+) \{([^}]*)\}`/g)) add(name!, wordsOf(list!))
   const [, searched, keys] = /that can be searched \(([^)]*)\) also has ([\s\S]*?): all from/.exec(readme)!
   for (const name of quoted(searched!)) add(name, quoted(keys!))
+  // Every dated fact may be retracted; `holdsOn` asks it of each.
+  const datedTypes = Object.keys(relationships).filter((type) => relationships[type as RelationshipType].dated)
+  for (const name of [...datedLabels, ...datedTypes]) add(name, ['retractedAt'])
   return properties
 })()
 
@@ -34,6 +37,7 @@ export function unknownNames(text: string): string[] {
     for (const key of keys) if (names.length > 0 && !own.has(key)) unknown.add(`${names.join('|')}.${key}`)
     if (variable !== null) known.set(variable, new Set([...(known.get(variable) ?? []), ...(names.length > 0 ? own : [])]))
   }
+  const given = new Set(tokens.filter((_, at) => isPartOfParameter(tokens, at)))
   tokens.forEach((word, at) => {
     const isLabelTest = word === ':' && /^[A-Z][a-z]\w*$/.test(tokens[at + 1] ?? '') && /^[a-z]\w*$/.test(tokens[at - 1] ?? '')
     if (isLabelTest && !described.has(tokens[at + 1]!)) unknown.add(`:${tokens[at + 1]}`)
@@ -45,9 +49,16 @@ export function unknownNames(text: string): string[] {
   return [...unknown].sort()
 
   function unknownIn(owner: string, property: string): void {
+    if (given.has(owner) && !known.has(owner)) return
     const own = known.get(owner)
     if (!(own && own.size > 0 ? own : everything).has(property)) unknown.add(`${owner.replace(/\d+$/, '')}.${property}`)
   }
+}
+
+/** A variable that stands for one part of what was sent with the statement: `UNWIND $rows AS row`, `each IN $list`. */
+function isPartOfParameter(tokens: readonly string[], at: number): boolean {
+  const isUnwound = tokens[at - 1] === 'AS' && tokens[at - 2]?.startsWith('$') === true && tokens[at - 3] === 'UNWIND'
+  return isUnwound || (tokens[at + 1] === 'IN' && tokens[at + 2]?.startsWith('$') === true)
 }
 
 /** The variable in front of the braces of a map projection. */

@@ -36,8 +36,9 @@ export class Connection {
     }
     const { driver } = this
     const session = driver.session({ defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE, bookmarkManager: this.bookmarks, fetchSize: -1 })
+    const running = work(session)
     try {
-      const result = await within(work(session), deadline)
+      const result = await within(running, deadline)
       this.failures = 0
       this.nextTry = null
       return result
@@ -47,8 +48,10 @@ export class Connection {
       this.noteFailure(driver)
       throw new Unavailable()
     } finally {
+      // A read that came too late goes on: given up while the database plans it, it would be planned anew and given up again for ever.
+      const isDone = mode === 'READ' ? running.catch(() => undefined) : Promise.resolve()
       // A session of a dead connection cannot be closed; its failure was answered above.
-      session.close().catch(() => undefined)
+      isDone.then(() => session.close()).catch(() => undefined)
     }
   }
 

@@ -29,8 +29,12 @@ export const codesAround: Cypher = cypher`[digits IN [2, 4, 6, 8] | left($area, 
 /** An area, or what lies at one, is seen from below and from above: by those who work in it and by those who work inside it. */
 export const areaVisible = (area: Cypher): Cypher => overlaps(cypher`${area}.code`)
 
+/** What has a home area is in sight of those whose area lies in it, or holds it: a change for as long as it is kept. */
+export const inSight = (node: Cypher): Cypher => overlaps(cypher`${node}.areaCode`)
+
 /** An agency, committee or post is seen by those whose area lies in its home area, or holds it; one that was retracted, by nobody. */
-export const visible = (node: Cypher): Cypher => cypher`(${overlaps(cypher`${node}.areaCode`)} AND ${node}.retractedAt IS NULL)`
+export const visible = (node: Cypher): Cypher => cypher`(${inSight(node)} AND ${node}.retractedAt IS NULL)`
+
 
 /** An area in which the viewer works: it lies in the scope whole. */
 export const within = (code: Cypher): Cypher => cypher`any(scope IN $viewerScopes WHERE ${code} STARTS WITH scope)`

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Session, Transaction as DriverTransaction } from 'neo4j-driver'
-import { Conflict, NotFound } from '../errors.ts'
+import { Conflict, NotFound, SaanError } from '../errors.ts'
 import type { Reason } from '../reasons.ts'
 import { cypher, query, type Query } from './cypher.ts'
 import { isTransient, isUniquenessClash } from './driver.ts'
@@ -148,13 +148,26 @@ async function attemptWrite(session: Session, viewer: Asker, change: ChangeReque
   const opened = await session.beginTransaction()
   try {
     const transaction = new Transaction(opened, viewer)
-    const [done] = await transaction.all(changeOfRequest, { requestId: change.requestId })
-    if (done) {
-      if (done.inputHash !== inputHash || done.accountId !== viewer.accountId) throw new Conflict('request.reused', { fields: ['requestId'] })
-      await opened.rollback()
-      return done.subjectId
+    const subjectOfDone = async (): Promise<string | null> => {
+      const [done] = await transaction.all(changeOfRequest, { requestId: change.requestId })
+      if (done && (done.inputHash !== inputHash || done.accountId !== viewer.accountId)) throw new Conflict('request.reused', { fields: ['requestId'] })
+      return done?.subjectId ?? null
     }
-    const outcome = await work(transaction)
+    const answered = async (subjectId: string) => {
+      await opened.rollback()
+      return subjectId
+    }
+    const before = await subjectOfDone()
+    if (before !== null) return await answered(before)
+    let outcome: WriteOutcome
+    try {
+      outcome = await work(transaction)
+    } catch (error) {
+      // It was refused, perhaps because the same request, sent twice at once, was done while this one waited for a lock.
+      const meanwhile = error instanceof SaanError ? await subjectOfDone() : null
+      if (meanwhile === null) throw error
+      return await answered(meanwhile)
+    }
     const kept = await transaction.difference()
     const { seq } = await transaction.one(recordChange, {
       requestId: change.requestId, inputHash, action: change.action, accountId: viewer.accountId, subjectId: outcome.subjectId,

@@ -4,7 +4,7 @@ import { DateTimeScalar } from '../../graphql/scalars.ts'
 import { cypher, type Cypher } from '../../neo4j/cypher.ts'
 import { derived, many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
 import { instant } from '../../neo4j/holdsOn.ts'
-import { personVisible, visible } from '../../neo4j/visibleTo.ts'
+import { personVisible, inSight } from '../../neo4j/visibleTo.ts'
 import { Account, accountFields } from '../access/viewer.type.ts'
 import { undoStateOf, type UndoFacts } from './undo.ts'
 import { undoColumns } from './undo.queries.ts'
@@ -72,8 +72,8 @@ export const changeFields: GraphFields = (change, name) => {
     fields: derived([readable(change, cypher`${change}.before`, name), readable(change, cypher`${change}.after`, name)], ([before, after]) => changedFields(before as string | null, after as string | null)),
     undo: derived([action, isKept, undoneBy, later, cypher`$viewerCan`, cypher`any(scope IN $viewerScopes WHERE ${change}.areaCode STARTS WITH scope)`], ([first, kept, by, after, can, isInScope]) =>
       undoStateOf({ action: first, isKept: kept, undoneBy: by, later: after } as UndoFacts, can as string[], isInScope as boolean)),
-    undoneBy: one(() => changeFields, undoing, cypher`(${undoing}:Change)-[:UNDOES]->(${change})`, { where: visible(undoing) }),
-    undoes: one(() => changeFields, undone, cypher`(${change})-[:UNDOES]->(${undone}:Change)`, { where: visible(undone) }),
+    undoneBy: one(() => changeFields, undoing, cypher`(${undoing}:Change)-[:UNDOES]->(${change})`, { where: inSight(undoing) }),
+    undoes: one(() => changeFields, undone, cypher`(${change})-[:UNDOES]->(${undone}:Change)`, { where: inSight(undone) }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { cypher, query, type Cypher } from '../../neo4j/cypher.ts'
 import type { ListRoot, NodeRoot } from '../../neo4j/statements.ts'
-import { visible } from '../../neo4j/visibleTo.ts'
+import { inSight } from '../../neo4j/visibleTo.ts'
 import { changeFields } from './change.type.ts'
 import { kindOfChange } from './changeKinds.ts'
 
@@ -23,7 +23,7 @@ export const changesList: ListRoot = {
     from: (change) => ({ condition: cypher`${change}.at >= ${midnight(cypher`$from`)}` }),
     to: (change) => ({ condition: cypher`${change}.at < ${midnight(cypher`$to`)}` }),
   },
-  always: (change) => visible(change),
+  always: (change) => inSight(change),
   sortKey: (change) => cypher`${change}.seq`,
   id: (change) => cypher`toString(${change}.seq)`,
   descending: true,
@@ -32,7 +32,7 @@ export const changesList: ListRoot = {
 export const changeBySeq: NodeRoot = {
   name: 'changed',
   fields: () => changeFields,
-  match: (change) => cypher`MATCH (${change}:Change {seq: $seq}) WHERE ${visible(change)}`,
+  match: (change) => cypher`MATCH (${change}:Change {seq: $seq}) WHERE ${inSight(change)}`,
 }
 
 /** What a request of the viewer's own wrote. */

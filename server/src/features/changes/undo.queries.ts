@@ -1,6 +1,6 @@
 import { cypher, query, variable, type Cypher } from '../../neo4j/cypher.ts'
 import type { NameMaker } from '../../neo4j/fields.ts'
-import { visible } from '../../neo4j/visibleTo.ts'
+import { inSight } from '../../neo4j/visibleTo.ts'
 import type { Place } from '../access/viewer.ts'
 import { personPlaces } from '../people/people.writes.ts'
 import type { UndoFacts } from './undo.ts'
@@ -33,14 +33,14 @@ export type ChangeToUndo = UndoFacts & { subjectId: string; about: string[]; are
 
 /** A change with what stands in the way of undoing it; asked once its records are locked. */
 export const changeToUndo = query<{ seq: number }, ChangeToUndo>('undo.change', cypher`
-  MATCH (${change}:Change {seq: toInteger($seq)}) WHERE ${visible(change)}
+  MATCH (${change}:Change {seq: toInteger($seq)}) WHERE ${inSight(change)}
   RETURN ${columns.action} AS action, ${columns.isKept} AS isKept, ${columns.undoneBy} AS undoneBy, ${columns.later} AS later, change.subjectId AS subjectId,
     COLLECT { MATCH (change)-[:ABOUT]->(record) RETURN record.id ORDER BY record.id } AS about,
     change.areaCode AS areaCode, coalesce(change.count, 1) AS count, change.kept AS kept, change.before AS before, change.after AS after`)
 
 /** Locks the records of a change in the order of their ids, so that nothing more is written about them until this is over. */
 export const lockRecordsOf = query<{ seq: number }, { locked: number }>('undo.lockRecords', cypher`
-  MATCH (${change}:Change {seq: toInteger($seq)})-[:ABOUT]->(record) WHERE ${visible(change)}
+  MATCH (${change}:Change {seq: toInteger($seq)})-[:ABOUT]->(record) WHERE ${inSight(change)}
   WITH DISTINCT record ORDER BY record.id
   SET record.revision = coalesce(record.revision, 0) + 1
   RETURN count(*) AS locked`)

@@ -2,7 +2,7 @@ import { personNameEn, personNameTh, type PersonName } from '@saan/graph-schema/
 import { cypher, literal, type Cypher } from '../../neo4j/cypher.ts'
 import { derived, many, one, value, type GraphFields } from '../../neo4j/fields.ts'
 import { appointmentHoldsOn, contactHoldsOn, day } from '../../neo4j/holdsOn.ts'
-import { areaVisible, holderVisible, visible } from '../../neo4j/visibleTo.ts'
+import { areaVisible, holderVisible, inSight, visible } from '../../neo4j/visibleTo.ts'
 import { appointmentFields } from '../appointments/appointment.type.ts'
 import { areaFields } from '../areas/area.type.ts'
 import { changeFields } from '../changes/change.type.ts'
@@ -49,7 +49,7 @@ export const personFields: GraphFields = (person, name) => {
     numberConfirmedOn: value(forThoseWhoMay(numberConfirmedOn(person, name))),
     officialPhone: value(main.phone),
     leavesOn: value(day(main.leavesOn)),
-    lastChange: one(() => changeFields, change, cypher`(${change}:Change)-[:ABOUT]->(${person})`, { where: cypher`$viewerReadsChanges AND ${visible(change)}`, orderBy: cypher`${change}.seq DESC` }),
+    lastChange: one(() => changeFields, change, cypher`(${change}:Change)-[:ABOUT]->(${person})`, { where: cypher`$viewerReadsChanges AND ${inSight(change)}`, orderBy: cypher`${change}.seq DESC` }),
     trainings: many(() => trainingFields, training, cypher`(${person})-[:TOOK]->(${training}:Training)`, { orderBy: cypher`${training}.on DESC` }),
   }
 }
