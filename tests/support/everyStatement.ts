@@ -21,7 +21,7 @@ const asked: Readonly<Record<string, (world: World) => readonly string[]>> = {
   person: ({ person }) => [`(id: "${person}")`], post: ({ post }) => [`(id: "${post}")`], agency: ({ agency }) => [`(id: "${agency}")`], committee: ({ committee }) => [`(id: "${committee}")`],
   people: ({ agency, committee }) => ['(area: "5605")', `(agency: "${agency}")`, `(committee: "${committee}")`, '(text: "มาลี")', `(area: "5605", agency: "${agency}", committee: "${committee}", text: "มาลี")`, '', '(area: "5605", reach: [OVER_180], order: REACH)', '(area: "5605", work: OFFICER, leaving: true, sectors: [POLICE])'],
   posts: ({ agency, committee }) => ['(area: "5605")', `(agency: "${agency}")`, `(committee: "${committee}")`, `(agency: "${agency}", committee: "${committee}", area: "5605", kind: OFFICE, vacant: true)`, '', '(area: "5605", vacant: true, order: VACANT_LONGEST)', '(text: "อาสา", acting: false, sectors: [HEALTH])'],
-  agencies: () => ['(area: "5605")', '(service: "TEMPORARY_SHELTER")', '(text: "มาลี")', '(service: "TEMPORARY_SHELTER", text: "มาลี", area: "5605", sector: SOCIAL)', '(area: "5605", sectors: [HEALTH])', ''],
+  agencies: () => ['(area: "5605")', '(service: "TEMPORARY_SHELTER")', '(text: "มาลี")', '(service: "TEMPORARY_SHELTER", text: "มาลี", area: "5605", sector: SOCIAL)', '(area: "5605", sectors: [HEALTH], order: GAPS)', ''],
   committees: () => ['(area: "5605")', '(kind: COMMITTEE)', ''],
   changes: ({ person }) => ['(area: "5605")', `(subject: "${person}")`, `(area: "5605", subject: "${person}")`, '', '(area: "5605", kinds: [CONTACTS], from: "2026-11-01", to: "2026-11-24")'],
   register: () => ['(area: "5605")'], dayMarks: () => ['(area: "5605", from: "2020-01-01", to: "2021-01-01")'],
