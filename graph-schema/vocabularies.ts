@@ -179,6 +179,13 @@ export const postOrders = {
 } as const satisfies Vocabulary
 export type PostOrder = keyof typeof postOrders
 
+/** In which order a list of agencies stands. */
+export const agencyOrders = {
+  NAME: { th: 'ชื่อ', en: 'Name' },
+  GAPS: { th: 'ช่องว่างก่อน', en: 'Gaps first' },
+} as const satisfies Vocabulary
+export type AgencyOrder = keyof typeof agencyOrders
+
 /** What a change is about, as the log of changes is narrowed. */
 export const changeKinds = {
   APPOINTMENTS: { th: 'คนและตำแหน่ง', en: 'Appointments' },

@@ -6,6 +6,7 @@ import type changes from './features/changes/words.th.json'
 import type committees from './features/committees/words.th.json'
 import type people from './features/people/words.th.json'
 import type posts from './features/posts/words.th.json'
+import type register from './features/register/words.th.json'
 import type search from './features/search/words.th.json'
 import type frame from './locales/th.json'
 
@@ -15,4 +16,4 @@ declare module 'vue-i18n' {
 }
 
 /** The words of the frame, and those that each feature keeps beside its parts. */
-type Words = typeof frame & typeof access & typeof agencies & typeof areas & typeof changes & typeof committees & typeof people & typeof posts & typeof search
+type Words = typeof frame & typeof access & typeof agencies & typeof areas & typeof changes & typeof committees & typeof people & typeof posts & typeof register & typeof search

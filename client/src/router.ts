@@ -23,6 +23,11 @@ const routes: RouteRecordRaw[] = [
   { path: '/sign-in', name: 'sign-in', component: withWords('access', () => import('./features/access/SignInPage.vue')), meta: { isOpen: true } },
   { path: '/coverage', name: 'coverage', component: () => import('./features/coverage/CoveragePage.vue'), meta: { entry: 'coverage' } },
   { path: '/villages/:code(\\d{8})', name: 'village', component: () => import('./features/villages/VillagePage.vue'), meta: { entry: 'coverage' } },
+  { path: '/people', name: 'people', component: withWords('register', () => import('./features/people/PeoplePage.vue')), meta: { entry: 'register' } },
+  { path: '/posts', name: 'posts', component: withWords('register', () => import('./features/posts/PostsPage.vue')), meta: { entry: 'register' } },
+  { path: '/vacancies', name: 'vacancies', component: withWords('register', () => import('./features/posts/VacanciesPage.vue')), meta: { entry: 'register' } },
+  { path: '/agencies', name: 'agencies', component: withWords('register', () => import('./features/agencies/AgenciesPage.vue')), meta: { entry: 'register' } },
+  { path: '/committees', name: 'committees', component: withWords('register', () => import('./features/committees/CommitteesPage.vue')), meta: { entry: 'committees' } },
   { path: '/people/:id', name: 'person', component: withWords(['people', 'changes'], () => import('./features/people/PersonPage.vue')), meta: { entry: 'register' } },
   { path: '/posts/:id', name: 'post', component: withWords(['people', 'posts', 'changes'], () => import('./features/posts/PostPage.vue')), meta: { entry: 'register' } },
   // the map of the areas served has words of its own

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { freshApp } from '../support/app.ts'
 import type { ApiClient } from '../support/apiClient.ts'
 
+type AgencyPage = { agencies: { nodes: { nameTh: string }[]; pageInfo: { endCursor: string } } }
+
 async function worldOf() {
   const world = await freshApp()
   await world.given.areas('56050851')
@@ -72,4 +74,23 @@ test('an agency counts its posts by who holds them', async () => {
 
   expect(await secretary.run('{ agencies(sectors: [HEALTH, POLICE]) { nodes { postCounts { held acting vacant } then: postCounts(asOf: "2026-12-01") { held acting vacant } } } none: agencies(sectors: [POLICE]) { totalCount } acting: posts(acting: true) { totalCount } }'))
     .toEqual({ agencies: { nodes: [{ postCounts: { held: 2, acting: 1, vacant: 1 }, then: { held: 1, acting: 1, vacant: 2 } }] }, none: { totalCount: 0 }, acting: { totalCount: 1 } })
+})
+
+test('agencies with most vacant posts on the day come first, by name among those with as many', async () => {
+  const { given, secretary } = await worldOf()
+  const [whole, empty] = [await given.agency({ nameTh: 'ก' }), await given.agency({ nameTh: 'ค' })]
+  await given.agency({ nameTh: 'ข' })
+  await given.appointment(await given.person(), await given.post({ of: whole }), { to: '2026-12-01' })
+  await given.post({ of: whole, from: '2026-12-01' })
+  await given.post({ of: empty })
+
+  const names = async (order: string, asOf: string) => {
+    const page = 'query ($order: AgencyOrder, $asOf: Date, $after: String) { agencies(area: "5605", order: $order, asOf: $asOf, first: 2, after: $after) { nodes { nameTh } pageInfo { endCursor } } }'
+    const first = await secretary.run<AgencyPage>(page, { order, asOf })
+    const second = await secretary.run<AgencyPage>(page, { order, asOf, after: first.agencies.pageInfo.endCursor })
+    return [...first.agencies.nodes, ...second.agencies.nodes].map(({ nameTh }) => nameTh)
+  }
+  expect(await names('GAPS', '2026-11-30')).toEqual(['ค', 'ก', 'ข'])
+  expect(await names('GAPS', '2026-12-01')).toEqual(['ก', 'ค', 'ข'])
+  expect(await names('NAME', '2026-12-01')).toEqual(['ก', 'ข', 'ค'])
 })

@@ -1,5 +1,5 @@
 import {
-  agencyKinds, appointmentKinds, audiences, candidateFits, changeKinds, committeeKinds, contactKinds, coverageStatuses, dayMarkKinds, endReasons, levels, peopleOrders, postKinds, postOrders, reaches, roles,
+  agencyKinds, agencyOrders, appointmentKinds, audiences, candidateFits, changeKinds, committeeKinds, contactKinds, coverageStatuses, dayMarkKinds, endReasons, levels, peopleOrders, postKinds, postOrders, reaches, roles,
   seatRoles, sectors, skipReasons, works,
 } from '@saan/graph-schema/vocabularies.ts'
 import { registerEnumType } from 'type-graphql'
@@ -24,6 +24,7 @@ export const Reach = vocabularyEnum(reaches, 'Reach', 'How well a person is reac
 export const Work = vocabularyEnum(works, 'Work', 'What somebody mainly does in the network on a day: by the kind of the main post. Whoever mainly has a seat of a committee is neither.')
 export const PeopleOrder = vocabularyEnum(peopleOrders, 'PeopleOrder', 'In which order people are listed.')
 export const PostOrder = vocabularyEnum(postOrders, 'PostOrder', 'In which order posts are listed.')
+export const AgencyOrder = vocabularyEnum(agencyOrders, 'AgencyOrder', 'In which order agencies are listed.')
 export const ChangeKind = vocabularyEnum(changeKinds, 'ChangeKind', 'What a change is about.')
 export const DayMarkKind = vocabularyEnum(dayMarkKinds, 'DayMarkKind', 'Why a day is marked.')
 

@@ -6,11 +6,13 @@ export function vacantFirst(posts: readonly AgencyPostFragment[]): AgencyPostFra
   return posts.toSorted((a, b) => Number(b.isVacant) - Number(a.isVacant) || (a.vacantSince ?? '').localeCompare(b.vacantSince ?? ''))
 }
 
+type Receiver = Pick<AgencyPostFragment, 'callOrder' | 'isVacant'>
+
 /**
  * Whether nobody is there to receive what the agency offers: the posts that take calls, or all of them where none has a place in the
  * call order, are all vacant. An agency without any post is answered by its own number.
  */
-export function hasNobodyToReceive(posts: readonly AgencyPostFragment[]): boolean {
+export function hasNobodyToReceive(posts: readonly Receiver[]): boolean {
   const callable = posts.filter(({ callOrder }) => callOrder !== null)
   const receivers = callable.length > 0 ? callable : posts
   return receivers.length > 0 && receivers.every(({ isVacant }) => isVacant)
@@ -22,7 +24,7 @@ export function hoursOf(offer: Pick<AgencyOfferFragment, 'hours'>, agency: Pick<
 }
 
 /** Services that can be had at an instant: open, and with somebody to receive. */
-export function openOffers({ offers, posts, hours }: Pick<AgencyPageFragment, 'offers' | 'posts' | 'hours'>, instant: Date): AgencyOfferFragment[] {
+export function openOffers<Offer extends Pick<AgencyOfferFragment, 'hours'>>({ offers, posts, hours }: { offers: readonly Offer[]; posts: readonly Receiver[]; hours: string | null }, instant: Date): Offer[] {
   if (hasNobodyToReceive(posts)) return []
   return offers.filter((offer) => {
     const own = hoursOf(offer, { hours })

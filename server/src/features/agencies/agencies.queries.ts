@@ -1,5 +1,5 @@
 import { cypher, type Cypher } from '../../neo4j/cypher.ts'
-import { holdsOn } from '../../neo4j/holdsOn.ts'
+import { holdsOn, isHeld } from '../../neo4j/holdsOn.ts'
 import type { ListRoot, NodeRoot } from '../../neo4j/statements.ts'
 import { codesAround, visible } from '../../neo4j/visibleTo.ts'
 import { namedLike } from '../search/namedLike.ts'
@@ -40,4 +40,14 @@ export const agenciesList: ListRoot = {
   always: (agency) => cypher`${holdsOn(agency)} AND ${visible(agency)}`,
   sortKey: (agency) => cypher`${agency}.sortKey`,
   id: (agency) => cypher`${agency}.id`,
+}
+
+/** The same, those with most vacant posts first; by name among those with as many. Five digits count down, so that they sort as text. */
+export const agenciesByGaps: ListRoot = {
+  ...agenciesList,
+  name: 'agencies.byGaps',
+  sortKey: (agency, name) => {
+    const post = name('gapPost')
+    return cypher`toString(99999 - COUNT { MATCH (${post}:Post)-[:OF]->(${agency}) WHERE ${holdsOn(post)} AND NOT ${isHeld(post, name)} }) + ' ' + ${agency}.sortKey`
+  },
 }

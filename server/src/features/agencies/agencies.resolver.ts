@@ -1,4 +1,4 @@
-import type { Sector as SectorTerm } from '@saan/graph-schema/vocabularies.ts'
+import type { AgencyOrder as AgencyOrderTerm, Sector as SectorTerm } from '@saan/graph-schema/vocabularies.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
@@ -6,10 +6,10 @@ import { Access } from '../../graphql/access.ts'
 import { areaCode, recordId, termsOf } from '../../graphql/checks.ts'
 import { connectionOf, PageArgs } from '../../graphql/connection.ts'
 import { asOfOrToday } from '../../days.ts'
-import { Sector } from '../../graphql/enums.ts'
+import { AgencyOrder, Sector } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { Agency } from './agency.type.ts'
-import { agenciesList, agencyById } from './agencies.queries.ts'
+import { agenciesByGaps, agenciesList, agencyById } from './agencies.queries.ts'
 import { createAgency, updateAgency } from './agencies.commands.ts'
 import { CreateAgencyInput, UpdateAgencyInput } from './agencies.inputs.ts'
 import { closeOrganization } from './closeOrganization.ts'
@@ -25,6 +25,7 @@ class AgenciesArgs extends PageArgs {
   @Field(() => [Sector], { nullable: true, description: 'Only agencies of one of these sectors; all when empty.' }) sectors?: SectorTerm[] | null
   @Field(() => ID, { nullable: true, description: 'Only agencies that offer this service on the day: its code.' }) service?: string | null
   @Field(() => String, { nullable: true, description: 'Only agencies whose Thai, short or Latin name holds this text.' }) text?: string | null
+  @Field(() => AgencyOrder, { nullable: true, description: 'The order; by name when absent. GAPS: those with most vacant posts first. A cursor counts in the order it was made in.' }) order?: AgencyOrderTerm | null
   @Field(() => DateScalar, { nullable: true, description: 'The day; today when absent.' }) asOf?: string | null
 }
 
@@ -37,9 +38,9 @@ export class AgenciesResolver {
   }
 
   @Access('signedIn')
-  @Query(() => AgencyConnection, { description: 'Agencies that exist on the day, in Thai dictionary order.' })
+  @Query(() => AgencyConnection, { description: 'Agencies that exist on the day, in Thai dictionary order unless another order is asked for.' })
   agencies(@Args(() => AgenciesArgs) args: AgenciesArgs, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
-    return graph.page(info, agenciesList, { ...args, asOf: asOfOrToday(args.asOf) }, {
+    return graph.page(info, args.order === 'GAPS' ? agenciesByGaps : agenciesList, { ...args, asOf: asOfOrToday(args.asOf) }, {
       area: args.area == null ? null : areaCode(args.area, 'area'),
       sector: args.sector, sectors: termsOf(args.sectors), service: args.service,
       text: namesQuery(args.text),
