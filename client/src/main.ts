@@ -17,4 +17,4 @@ const show = () => app.mount('#app')
 // Until the first page has come, the shell of index.html stays; what keeps it from coming is told by App itself.
 void router.isReady().then(show, show)
 // The service worker exists in the built program only.
-if (import.meta.env.PROD) keepProgram()
+if (import.meta.env.PROD) void keepProgram()

@@ -1,6 +1,6 @@
 import { useIntervalFn } from '@vueuse/core'
 import { ref } from 'vue'
-import { Workbox } from 'workbox-window'
+import type { Workbox } from 'workbox-window'
 
 const askEvery = 3_600_000
 
@@ -11,8 +11,9 @@ let worker: Workbox | undefined
 let isNewerRunning = false
 
 /** Keeps the program itself on the device, so that it opens without a line, and looks for a newer one each hour. Only over HTTPS and on loopback. */
-export function keepProgram(): void {
+export async function keepProgram(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
+  const { Workbox } = await import('workbox-window')
   const kept = new Workbox('/sw.js')
   kept.addEventListener('waiting', () => {
     isNewerReady.value = true
@@ -21,7 +22,7 @@ export function keepProgram(): void {
   kept.addEventListener('controlling', ({ isUpdate, isExternal }) => {
     isNewerRunning = Boolean(isUpdate || isExternal)
   })
-  void kept.register()
+  await kept.register()
   useIntervalFn(() => void kept.update(), askEvery)
   worker = kept
 }
