@@ -9,7 +9,7 @@ afterAll(closeBrowser)
 
 const account = { username: 'demo-coordinator', password: 'saan-demo-only' }
 const end = 'mutation End($input: EndAppointmentInput!) { endAppointment(input: $input) { id } }'
-const watched = `query Watched($area: ID!) { posts(area: $area, kind: WATCH, isVacant: false, first: 1) { nodes { history { id from to } } } }`
+const watched = `query Watched($area: ID!) { posts(area: $area, kind: WATCH, vacant: false, first: 1) { nodes { history { id from to } } } }`
 
 /** A page of a hub at an address, signed in by its form. */
 async function signedIn(base: string, path: string, screen: Screen = 'desktop') {
