@@ -77,6 +77,6 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: { '/graphql': { target: api, ws: true } },
   },
-  build: { target: 'es2022', sourcemap: false },
+  build: { target: 'es2022', sourcemap: false, manifest: true },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], setupFiles: ['src/testing/setup.ts'], restoreMocks: true },
 })

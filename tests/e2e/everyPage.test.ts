@@ -8,7 +8,7 @@ import { demoHub } from '../support/hub.ts'
 const hub = demoHub()
 
 /** The routes of the client as its router writes them: a new page is held to all of this from its first day. */
-const routes = readFileSync(projectFile('client/src/router.ts'), 'utf8').split(/\{\s*path:/).slice(1)
+const routes = readFileSync(projectFile('client/src/router.ts'), 'utf8').split(/\{\s*path:\s*(?=')/).slice(1)
   .map((text) => ({ path: /'((?:[^'\\]|\\.)*)'/.exec(text)![1]!, isOpen: /isOpen:\s*true/.test(text), isRedirect: /redirect:/.test(text.split(/\n\s*\{/)[0]!) }))
   .filter(({ isRedirect }) => !isRedirect)
 

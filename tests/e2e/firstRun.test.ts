@@ -52,7 +52,7 @@ test('the places of a province are loaded by a button, and the steps go on from 
   await page.getByRole('alert').getByText(/มีพื้นที่ทั้งหมดของจังหวัดนี้แล้ว/).waitFor()
 
   await page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'พื้นที่' }).click()
-  await page.getByRole('heading', { level: 1, name: 'จังหวัดเชียงรายไม่มีหมู่บ้าน' }).waitFor()
+  try { await page.getByRole('heading', { level: 1, name: 'จังหวัดเชียงรายไม่มีหมู่บ้าน' }).waitFor({timeout:15000}) } catch (e) { console.log('DEBUG', page.url(), await page.locator('body').innerText()); throw e }
   await page.getByRole('button', { name: 'ดูขั้นเริ่มใช้งาน' }).or(page.getByRole('link', { name: 'ดูขั้นเริ่มใช้งาน' })).click()
   await page.getByRole('heading', { level: 1, name: 'พื้นที่พร้อมแล้ว ทำขั้นต่อไปได้เลย' }).waitFor()
 })
@@ -66,7 +66,7 @@ test('the sample district is loaded by a button, and the sign-in page then offer
   await page.getByText('บัญชีทดลองให้เลือกห้าบทบาท').waitFor()
   await expectAccessible(page)
   await page.getByRole('link', { name: 'เปิดอำเภอดอกคำใต้' }).or(page.getByRole('button', { name: 'เปิดอำเภอดอกคำใต้' })).click()
-  await page.getByRole('heading', { level: 1, name: /124 หมู่บ้าน/ }).waitFor()
+  try { await page.getByRole('heading', { level: 1, name: /124 หมู่บ้าน/ }).waitFor({timeout: 15000}) } catch (e) { console.log('DEBUG', page.url(), await page.locator('body').innerText()); await page.screenshot({path:'/tmp/offline/fail.png'}); throw e }
   await page.getByText('อาสา 306 ตำแหน่ง').waitFor()
 
   const other = await openPage('desktop')
