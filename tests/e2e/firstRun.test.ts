@@ -35,7 +35,7 @@ test.each(['desktop', 'phone'] as const)('an administrator meets the first steps
   await expectNothingClipped(page)
 })
 
-test('the places of a province are loaded by a button, and the steps go on from there', async () => {
+test('the places of a province are loaded by a button, and the steps go on from there', { timeout: 240_000 }, async () => {
   const { page } = await emptyHub('ADMINISTRATOR')
 
   await page.getByLabel('จังหวัด').selectOption({ label: 'เชียงราย' })
