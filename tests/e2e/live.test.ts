@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { ApiClient, once } from '../support/apiClient.ts'
 import { startApi } from '../support/apiProcess.ts'
 import { closeBrowser, openPage, type Screen } from '../support/browser.ts'
@@ -8,6 +8,16 @@ import { Proxy } from '../support/proxy.ts'
 afterAll(closeBrowser)
 
 const account = { username: 'demo-coordinator', password: 'saan-demo-only' }
+/** A hub of its own process, which ends with the test, however that ends. */
+async function hubForTest() {
+  const hub = await startApi()
+  onTestFinished(async () => {
+    hub.signal('SIGTERM')
+    await hub.ended
+  })
+  return hub
+}
+
 const end = 'mutation End($input: EndAppointmentInput!) { endAppointment(input: $input) { id } }'
 const watched = `query Watched($area: ID!) { posts(area: $area, kind: WATCH, vacant: false, first: 1) { nodes { history { id from to } } } }`
 
@@ -31,7 +41,7 @@ async function endOne(base: string, area: string): Promise<void> {
 }
 
 test('two browsers on two API processes: what is changed through one is seen in the other without a reload', { timeout: 240_000 }, async () => {
-  const [here, there] = await Promise.all([startApi(), startApi()])
+  const [here, there] = await Promise.all([hubForTest(), hubForTest()])
   const page = await signedIn(here.base, '/coverage?area=5603')
   const posts = page.getByText(/อาสา \d+ ตำแหน่ง มีคนอยู่/).first()
   const before = await posts.innerText()
@@ -42,15 +52,12 @@ test('two browsers on two API processes: what is changed through one is seen in 
   const asked = performance.now()
   await expect.poll(() => posts.innerText(), { timeout: 10_000, interval: 50 }).not.toBe(before)
   console.log(`a change through another API process is seen after ${Math.round(performance.now() - asked)} ms`)
-  for (const { signal, ended } of [here, there]) {
-    signal('SIGTERM')
-    await ended
-  }
 })
 
 test('a connection that is cut is told in a band, and the page catches up by itself', { timeout: 240_000 }, async () => {
-  const hub = await startApi()
+  const hub = await hubForTest()
   const network = await Proxy.before(hub.base)
+  onTestFinished(() => network.close())
   const page = await signedIn(network.uri.replace('bolt:', 'http:'), '/coverage?area=5604')
   const posts = page.getByText(/อาสา \d+ ตำแหน่ง มีคนอยู่/).first()
   const before = await posts.innerText()
@@ -65,7 +72,4 @@ test('a connection that is cut is told in a band, and the page catches up by its
   network.set({})
   await expect.poll(() => posts.innerText(), { timeout: 60_000, interval: 200 }).not.toBe(before)
   await band.waitFor({ state: 'detached' })
-  await network.close()
-  hub.signal('SIGTERM')
-  await hub.ended
 })
