@@ -1,5 +1,5 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
-import { signedOut } from './apollo/connection.ts'
+import { keptSince, signedOut } from './apollo/connection.ts'
 import { forgetSession, knownSession } from './features/access/session.ts'
 import { withWords } from './i18n.ts'
 import { mendedQuery } from './shared/addressParts.ts'
@@ -49,6 +49,11 @@ router.beforeEach(async (to) => {
   if (!me.homeArea && me.areas.length === 0 && to.name !== 'welcome' && !namesPlace(to)) return { name: 'welcome' }
   const query = mendedQuery(to.query, today.value)
   return query ? { path: to.path, query, hash: to.hash, replace: true } : true
+})
+
+// Each page tells for itself how old its answers are.
+router.afterEach((to, from) => {
+  if (to.path !== from.path) keptSince.value = undefined
 })
 
 /** Whether an address says itself what it is about: somebody who looks at the whole country has no area that others could mean. */

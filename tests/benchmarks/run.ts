@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { bundleSizes } from '../../client/scripts/bundleSizes.ts'
 import { contestOn, type Contest, type Contestant } from './contestants.ts'
-import { firstLoad } from './firstLoad.ts'
 import { startLoad } from './processes.ts'
 import type { Question } from './questions.ts'
 import { median, writeReport, type Measured } from './report.ts'
@@ -40,7 +40,7 @@ async function measure(bench: BenchWorld): Promise<void> {
   load.stop()
   const memory = { api: (await contest.contestants[0]!.server.report()).rssBytes / 1e6, neo4j: Number(execFileSync('ps', ['-o', 'rss=', '-p', String(bench.databasePid)], { encoding: 'utf8' })) / 1_000 }
   await stop(contest)
-  writeReport({ contest, measured, trips: await roundTripsOn(bench), memory, firstLoad: firstLoad(), rounds, seconds, connections })
+  writeReport({ contest, measured, trips: await roundTripsOn(bench), memory, bundle: bundleSizes(), rounds, seconds, connections })
 }
 
 /** Round trips of each question to each server, counted on the wire by servers that nothing else asks. */

@@ -14,7 +14,7 @@ import { demoDay } from './demoWorld.ts'
 const demoPassword = 'saan-demo-only'
 
 type DemoAccount = 'demo-administrator' | 'demo-coordinator' | 'demo-secretary' | 'demo-focal' | 'demo-viewer'
-type Look = { as?: DemoAccount; language?: 'th' | 'en'; theme?: 'light' | 'dark'; at?: string }
+type Look = { as?: DemoAccount; language?: 'th' | 'en'; theme?: 'light' | 'dark'; at?: string; keepsProgram?: boolean }
 
 /** The text of an operation that the client was built with, by how it begins. */
 function knownOperation(beginning: string): string {
@@ -44,8 +44,8 @@ export function demoHub() {
   const address = (path: string) => `http://localhost:${app.port}${path}`
 
   /** Opens a page of the hub on a screen, signed in as a demo account unless told otherwise; `at` stops its clock at an instant. */
-  async function visit(path: string, screen: Screen, { as = 'demo-coordinator', language = 'th', theme = 'light', at }: Look = {}): Promise<Page> {
-    const page = await openPage(screen, { colorScheme: theme })
+  async function visit(path: string, screen: Screen, { as = 'demo-coordinator', language = 'th', theme = 'light', at, keepsProgram = false }: Look = {}): Promise<Page> {
+    const page = await openPage(screen, { colorScheme: theme, serviceWorkers: keepsProgram ? 'allow' : 'block' })
     if (at) await page.clock.setFixedTime(at)
     await signIn(page, as)
     await page.goto(address(path))
@@ -66,12 +66,11 @@ export function demoHub() {
       MATCH (village:Village)<-[covers:COVERS]-(post:Post {kind: 'WATCH'})<-[:TO_POST]-(appointment:Appointment)
       WHERE village.code STARTS WITH $area AND covers.to > date($day) AND appointment.from < date($day) AND appointment.to > date($day) AND appointment.kind = 'PERMANENT'
       WITH village, collect(appointment.id) AS appointments ORDER BY village.code LIMIT 1 RETURN appointments`, { area, day: demoDay })
-    const other = await createApp({ ...settings(), operations: 'any' })
-    const colleague = await ApiClient.signedIn(`http://localhost:${other.port}`, { username: 'demo-coordinator', password: demoPassword })
-    for (const appointment of records[0]!.get('appointments') as string[]) {
-      await colleague.run('mutation End($input: EndAppointmentInput!) { endAppointment(input: $input) { id } }', once({ appointment, to: demoDay, reason: 'RESIGNATION' }))
-    }
-    await other.stop()
+    await elsewhere(async (colleague) => {
+      for (const appointment of records[0]!.get('appointments') as string[]) {
+        await colleague.run('mutation End($input: EndAppointmentInput!) { endAppointment(input: $input) { id } }', once({ appointment, to: demoDay, reason: 'RESIGNATION' }))
+      }
+    })
   }
 
   /** The id of a record by its Thai name, for the address of its page. */
@@ -80,5 +79,15 @@ export function demoHub() {
     return records[0]!.get('id') as string
   }
 
-  return { visit, address, idOf, vacateOneVillage, connection: () => connection }
+  /** What a colleague does or asks through another API process, which answers any operation. */
+  async function elsewhere<Result>(work: (colleague: ApiClient) => Promise<Result>): Promise<Result> {
+    const other = await createApp({ ...settings(), operations: 'any' })
+    try {
+      return await work(await ApiClient.signedIn(`http://localhost:${other.port}`, { username: 'demo-coordinator', password: demoPassword }))
+    } finally {
+      await other.stop()
+    }
+  }
+
+  return { visit, address, idOf, vacateOneVillage, elsewhere, connection: () => connection }
 }

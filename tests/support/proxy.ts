@@ -4,6 +4,8 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 export type Weather = {
   /** Milliseconds by which each piece of an answer is late. */
   latency?: number
+  /** Every connection is cut, and none can be made. */
+  down?: boolean
   /** Nothing is carried in either direction, and nobody is told. */
   stalled?: boolean
   /** Bytes of answers after which every connection is cut, counted over all of them from when this was set. */
@@ -22,7 +24,7 @@ export class Proxy {
   private readonly sockets = new Set<Socket>()
 
   private constructor(private readonly server: Server, private readonly target: URL) {
-    server.on('connection', (near) => this.join(near, connect(Number(this.target.port), this.target.hostname)))
+    server.on('connection', (near) => this.weather.down ? near.destroy() : this.join(near, connect(Number(this.target.port), this.target.hostname)))
   }
 
   static async before(uri: string): Promise<Proxy> {
@@ -39,6 +41,7 @@ export class Proxy {
   set(weather: Weather): void {
     this.answered = 0
     this.weather = weather
+    if (weather.down) for (const socket of this.sockets) socket.destroy()
   }
 
   async close(): Promise<void> {

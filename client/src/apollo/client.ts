@@ -2,8 +2,9 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { ErrorLink } from '@apollo/client/link/error'
 import { OperationTypeNode } from 'graphql'
 import { tap } from 'rxjs'
-import { answeredAt, signedOut } from './connection.ts'
+import { answeredAt, keptSince, signedOut } from './connection.ts'
 import { troubleOf } from './errors.ts'
+import { keepAnswers } from './keptAnswers.ts'
 import { createLiveLink } from './live.ts'
 
 /** Names each operation by its hash in persisted-documents.json: a server beyond loopback accepts only those it knows. */
@@ -17,6 +18,7 @@ const noteAnswer = new ApolloLink((operation, forward) =>
   forward(operation).pipe(
     tap(() => {
       answeredAt.value = new Date()
+      keptSince.value = undefined
     }),
   ),
 )
@@ -43,6 +45,7 @@ export const client = new ApolloClient({
   link: ApolloLink.from([
     nameDocument,
     noteSignedOut,
+    keepAnswers,
     noteAnswer,
     ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,

@@ -1,5 +1,5 @@
 import { createEventHook, refDebounced, useOnline } from '@vueuse/core'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 
 type LiveState = 'idle' | 'live' | 'lost'
 
@@ -8,6 +8,9 @@ export const liveState = ref<LiveState>('idle')
 
 /** When the server last answered anything. */
 export const answeredAt = shallowRef<Date>()
+
+/** When the oldest of the answers shown was given, where they are ones that were kept on the device; nothing while the server answers. */
+export const keptSince = shallowRef<Date>()
 
 const isOnline = useOnline()
 // A socket that comes back within seconds is not worth a word.
@@ -24,3 +27,7 @@ export const dataMayHaveChanged = createEventHook<void>()
 
 /** Happens when the server says that nobody is signed in any more. */
 export const signedOut = createEventHook<void>()
+
+watch(isOnline, (isBack) => {
+  if (isBack && keptSince.value) void dataMayHaveChanged.trigger()
+})

@@ -10,26 +10,35 @@ export function createSocketLink(): ApolloLink {
   const url = new URL('/graphql', location.href)
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
 
-  return new GraphQLWsLink(
-    createClient({
-      url: url.href,
-      keepAlive: 15_000,
-      retryAttempts: Infinity,
-      shouldRetry: () => true,
-      retryWait: (retries) => wait(Math.min(30_000, 500 * 2 ** retries) * (0.5 + Math.random() / 2)),
-      on: {
-        connected(_socket, _payload, wasRetry) {
-          liveState.value = 'live'
-          if (wasRetry) void dataMayHaveChanged.trigger()
-        },
-        closed(event) {
-          const { code, wasClean } = event as CloseEvent
-          liveState.value = wasClean && code === 1000 ? 'idle' : 'lost'
-          if (sessionEnded.includes(code)) void signedOut.trigger()
-        },
+  let silence: ReturnType<typeof setTimeout> | undefined
+
+  const client = createClient({
+    url: url.href,
+    keepAlive: 15_000,
+    retryAttempts: Infinity,
+    shouldRetry: () => true,
+    retryWait: (retries) => wait(Math.min(30_000, 500 * 2 ** retries) * (0.5 + Math.random() / 2)),
+    on: {
+      connected(_socket, _payload, wasRetry) {
+        liveState.value = 'live'
+        if (wasRetry) void dataMayHaveChanged.trigger()
       },
-    }),
-  )
+      // A network that carries nothing any more says nothing either: a beat without an answer is a socket that is lost.
+      ping(isReceived) {
+        if (!isReceived) silence = setTimeout(() => client.terminate(), 5_000)
+      },
+      pong(isReceived) {
+        if (isReceived) clearTimeout(silence)
+      },
+      closed(event) {
+        clearTimeout(silence)
+        const { code, wasClean } = event as CloseEvent
+        liveState.value = wasClean && code === 1000 ? 'idle' : 'lost'
+        if (sessionEnded.includes(code)) void signedOut.trigger()
+      },
+    },
+  })
+  return new GraphQLWsLink(client)
 }
 
 function wait(milliseconds: number): Promise<void> {

@@ -43,6 +43,12 @@ export function useWords() {
     time: (instant: Date) => format.value.time.format(instant),
     /** The day of the week of an instant in Bangkok: `จันทร์`, `Mon`. */
     weekday: (instant: Date) => format.value.weekday.format(instant).replace(/^วัน/, ''),
+    /** How long ago an instant was, in minutes, hours or days: `2 ชั่วโมงที่ผ่านมา`, `2 hours ago`. */
+    ago: (instant: Date, now: Date) => {
+      const minutes = Math.max(0, Math.round((now.getTime() - instant.getTime()) / 60_000))
+      if (minutes < 60) return format.value.ago.format(-minutes, 'minute')
+      return minutes < 48 * 60 ? format.value.ago.format(-Math.round(minutes / 60), 'hour') : format.value.ago.format(-Math.round(minutes / 1440), 'day')
+    },
     count: (value: number) => format.value.count.format(value),
     kilometres: (value: number) => format.value.kilometres.format(value),
   }
@@ -57,6 +63,7 @@ function formatsOf(locale: string) {
     weekdayShort: new Intl.DateTimeFormat(locale, { weekday: locale === 'th-TH' ? 'narrow' : 'short', timeZone }),
     time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
     weekday: new Intl.DateTimeFormat(locale, { weekday: locale === 'th-TH' ? 'long' : 'short', timeZone }),
+    ago: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
     count: new Intl.NumberFormat(locale),
     kilometres: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   }

@@ -1,19 +1,39 @@
 import type { ApolloClient } from '@apollo/client'
-import { computed, shallowRef } from 'vue'
+import { addDays, daysBetween, todayInBangkok } from '@saan/graph-schema/days.ts'
+import { computed, shallowRef, watch } from 'vue'
 import { client } from '../../apollo/client.ts'
+import { dataMayHaveChanged, keptSince } from '../../apollo/connection.ts'
 import { SessionDocument, type Action, type SessionQuery } from '../../apollo/generated/graphql.ts'
+import { keepAnswer, keepAnswersFor } from '../../apollo/keptAnswers.ts'
+import { ownDeviceOf } from '../../shared/useOwnDevice.ts'
 import { adoptToday } from '../../shared/useToday.ts'
 
 const session = shallowRef<SessionQuery>()
 
-/** Asks the server who is signed in and what the hub holds; rejects when there is no answer. */
+/** Asks the server who is signed in and what the hub holds; rejects when there is no answer, and none that was kept on the device. */
 export async function loadSession(from: ApolloClient = client): Promise<SessionQuery> {
   const { data } = await from.query({ query: SessionDocument, fetchPolicy: 'network-only' })
   if (!data) throw new Error('The session was answered without data.')
-  adoptToday(data.health.today)
+  // A kept answer tells the day on which it was given.
+  const daysSince = daysBetween(todayInBangkok(keptSince.value), todayInBangkok())
+  adoptToday(addDays(data.health.today, daysSince))
   session.value = data
+  await keepOnOwnDevice()
   return data
 }
+
+/** Lets the device keep what may be read without a line, for somebody whose own it is and for the rights they have now; else nothing stays on it. */
+async function keepOnOwnDevice(): Promise<void> {
+  const { me } = session.value ?? {}
+  const isOwn = me && ownDeviceOf.value.includes(me.account.id)
+  await keepAnswersFor(isOwn ? JSON.stringify([me.account.id, me.role, me.can, me.areas.map(({ code }) => code)]) : undefined)
+  if (isOwn && session.value && !keptSince.value) await keepAnswer({ operationName: 'Session', variables: {} }, session.value)
+}
+
+watch(ownDeviceOf, async () => {
+  await keepOnOwnDevice()
+  await dataMayHaveChanged.trigger()
+})
 
 /** The session asked before, or asked now. */
 export async function knownSession(): Promise<SessionQuery> {
@@ -23,6 +43,7 @@ export async function knownSession(): Promise<SessionQuery> {
 /** Forgets who was signed in, and all that was read for them. */
 export async function forgetSession(): Promise<void> {
   session.value = undefined
+  await keepAnswersFor(undefined)
   await client.clearStore()
 }
 

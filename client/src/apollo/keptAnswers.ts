@@ -1,0 +1,68 @@
+import { ApolloLink } from '@apollo/client'
+import { clear, createStore, delMany, entries, get, set } from 'idb-keyval'
+import { catchError, from, tap } from 'rxjs'
+import { today } from '../shared/useToday.ts'
+import { answeredAt, keptSince } from './connection.ts'
+import { troubleOf } from './errors.ts'
+
+/** An answer as it lies on the device, with the instant at which the hub gave it. */
+interface KeptAnswer {
+  data: Record<string, unknown>
+  at: Date
+}
+
+/** What may be read without a line: who one is, the coverage, and the village card with its call chain. */
+const keptOperations = new Set(['Session', 'AreaChildren', 'Coverage', 'CoverageOutlook', 'Village', 'VillageHistory', 'AlertChannels', 'CallChain'])
+const keptFor = 14 * 86_400_000
+
+const store = createStore('saan', 'kept-answers')
+
+/** Whose answers are kept: an account with its rights, or nobody. What lies there of anybody else, or of other rights, is removed. */
+let owner: string | undefined
+
+/** Keeps what the hub answers from now on for somebody on their own device; for nobody, everything that is kept is removed. */
+export async function keepAnswersFor(wanted: string | undefined): Promise<void> {
+  owner = wanted
+  const kept = await get<string>('owner', store)
+  if (kept === wanted) return removeOld()
+  await clear(store)
+  if (wanted !== undefined) await set('owner', wanted, store)
+}
+
+/** Keeps the answers of the owner, and gives them in place of the hub's where the hub cannot be reached. */
+export const keepAnswers = new ApolloLink((operation, forward) => {
+  if (!keptOperations.has(operation.operationName ?? '')) return forward(operation)
+  return forward(operation).pipe(
+    tap(({ data, errors }) => {
+      if (data && !errors) void keepAnswer(operation, data)
+    }),
+    catchError((error: unknown) => from(answerInstead(operation, error))),
+  )
+})
+
+/** Keeps an answer that came by another way. */
+export async function keepAnswer(operation: Pick<ApolloLink.Operation, 'operationName' | 'variables'>, data: Record<string, unknown>): Promise<void> {
+  if (owner !== undefined) await set(nameOf(operation), { data, at: new Date() } satisfies KeptAnswer, store)
+}
+
+async function answerInstead(operation: ApolloLink.Operation, error: unknown): Promise<ApolloLink.Result> {
+  if (troubleOf(error).code !== 'NO_ANSWER') throw error
+  const kept = await get<KeptAnswer>(nameOf(operation), store)
+  if (!kept || isOld(kept)) throw error
+  answeredAt.value ??= kept.at
+  if (!keptSince.value || kept.at < keptSince.value) keptSince.value = kept.at
+  return { data: kept.data }
+}
+
+/** The day counts as "today" on the day after too: what is wanted without a line is the last that was seen. */
+function nameOf({ operationName, variables }: Pick<ApolloLink.Operation, 'operationName' | 'variables'>): string {
+  const { asOf, policeRound: _police, civilRound: _civil, ...others } = variables
+  return JSON.stringify([operationName, others, asOf === today.value ? 'today' : asOf])
+}
+
+const isOld = ({ at }: KeptAnswer) => Date.now() - at.getTime() > keptFor
+
+async function removeOld(): Promise<void> {
+  const all = await entries<string, KeptAnswer | string>(store)
+  await delMany(all.filter(([, value]) => typeof value !== 'string' && isOld(value)).map(([name]) => name), store)
+}
