@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import type access from './features/access/words.th.json'
 import type areas from './features/areas/words.th.json'
+import type forms from './features/forms/words.th.json'
 import type frame from './locales/th.json'
 
 declare module 'vue-i18n' {
@@ -9,4 +10,4 @@ declare module 'vue-i18n' {
 }
 
 /** The words of the frame, and those that each feature keeps beside its parts. */
-type Words = typeof frame & typeof access & typeof areas
+type Words = typeof frame & typeof access & typeof areas & typeof forms
