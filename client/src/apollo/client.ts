@@ -28,6 +28,7 @@ const noteSignedOut = new ErrorLink(({ error }) => {
 /** The cache keeps areas by code and everything else with an id by it; answers that belong to a day are kept by their arguments. */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
+    possibleTypes: { Organization: ['Agency', 'Committee'] },
     typePolicies: {
       Area: { keyFields: ['code'] },
       Service: { keyFields: ['code'] },
