@@ -1,9 +1,9 @@
-import type { CandidateFit, PostToFillFragment, VillageWatchFragment } from '../../apollo/generated/graphql.ts'
+import type { CandidateFit, VacantWatchPostFragment, VillageWatchFragment } from '../../apollo/generated/graphql.ts'
 
 /** One village of a batch, with the vacant post that is to be filled. */
 export interface BulkRow {
   entry: VillageWatchFragment
-  post: PostToFillFragment
+  post: VacantWatchPostFragment
 }
 
 const mostRows = 20
@@ -12,7 +12,7 @@ const mostRows = 20
  * The rows of a batch: each village that lacks somebody, with its vacant watch post that is called first. Villages with nobody come first, as the
  * coverage list has them; an area stands for all inside it, and at most 20 villages are taken at a time.
  */
-export function bulkRowsOf(villages: readonly VillageWatchFragment[], posts: readonly PostToFillFragment[], codes: readonly string[]): BulkRow[] {
+export function bulkRowsOf(villages: readonly VillageWatchFragment[], posts: readonly VacantWatchPostFragment[], codes: readonly string[]): BulkRow[] {
   const inOrder = posts.toSorted((a, b) => (a.callOrder ?? 99) - (b.callOrder ?? 99))
   return villages
     .filter(({ village, watchers }) => watchers < 2 && codes.some((code) => village.code.startsWith(code)))

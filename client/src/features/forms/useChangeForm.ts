@@ -97,7 +97,7 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
   const problems = useProblems({
     wrong: () => (wasSent.value ? wrong.value : {}),
     // what the preview refuses, sending would be refused for as well; a line that is down is no problem of the form
-    error: () => error.value ?? (canLook.value ? looked.error.value : undefined),
+    error: () => error.value ?? (canLook.value && isTouched.value ? looked.error.value : undefined),
     isSent: () => error.value !== undefined,
     mend: (problem, details) => plan.mend?.(problem, details, draft.value) ?? problem,
   })
