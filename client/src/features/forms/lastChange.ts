@@ -9,5 +9,5 @@ export interface WrittenChange {
 /** What the last form wrote, as long as it is told at the foot of the screen. */
 export const lastChange = shallowRef<WrittenChange>()
 
-/** The record that a form above another one made, which that one may take over; nothing once it did. */
-export const justMade = shallowRef<{ kind: 'person'; id: string; nameTh: string; nameEn: string | null }>()
+/** The person whom a form above another one added, and whom that one takes over; nobody once it did. */
+export const justMade = shallowRef<{ id: string; nameTh: string; nameEn: string | null }>()
