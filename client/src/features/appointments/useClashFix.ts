@@ -5,6 +5,8 @@ import type { Problem } from '../forms/useProblems.ts'
 
 interface Ways {
   useDay: (day: Day) => void
+  /** The name of a holder in the language of the screen, where the form knows it. */
+  nameOf: (person: unknown) => string | undefined
   /** Absent where acting is no way out. */
   useActing?: () => void
 }
@@ -16,11 +18,11 @@ interface Ways {
 export function useClashFix() {
   const { t, day } = useWords()
 
-  return (problem: Problem, details: Readonly<Record<string, unknown>>, { useDay, useActing }: Ways): Problem => {
-    const { clash, from } = details as { clash?: { to?: unknown; from?: unknown; personTh?: unknown }; from?: unknown }
+  return (problem: Problem, details: Readonly<Record<string, unknown>>, { useDay, nameOf, useActing }: Ways): Problem => {
+    const { clash, from } = details as { clash?: { to?: unknown; from?: unknown; person?: unknown; personTh?: unknown }; from?: unknown }
     const dayFix = (wanted: Day) => ({ label: t('appoint.useDay', { day: day(wanted) }), use: () => useDay(wanted) })
     if (!clash) return typeof from === 'string' && problem.field === 'from' ? { ...problem, fix: dayFix(from) } : problem
-    const who = typeof clash.personTh === 'string' ? clash.personTh : t('appoint.somebody')
+    const who = nameOf(clash.person) ?? (typeof clash.personTh === 'string' ? clash.personTh : t('appoint.somebody'))
     if (typeof clash.to === 'string') return { ...problem, field: 'from', text: t('appoint.heldUntil', { who, day: day(addDays(clash.to, -1)) }), fix: dayFix(clash.to) }
     return {
       ...problem, field: useActing ? 'kind' : 'from',

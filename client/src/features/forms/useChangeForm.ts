@@ -109,12 +109,19 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
     const data = await mutate({ input: wholeInput() })
     if (!data) return false
     discard()
-    const change = await client.query({ query: ChangeOfRequestDocument, variables: { requestId }, fetchPolicy: 'network-only' }).then((answer) => answer.data?.changeOfRequest, () => undefined)
-    lastChange.value = { said: plan.said(draft.value, data), undoable: change?.undo.possible ? change.id : undefined }
+    void tell(plan.said(draft.value, data))
     plan.afterwards?.(data, draft.value)
     void dataMayHaveChanged.trigger()
     void changeWritten.trigger()
     return true
+  }
+
+  /** Says at once what was written, and offers to undo it when its change is known; without an answer the history still can. */
+  async function tell(said: string) {
+    const told = { said, undoable: undefined }
+    lastChange.value = told
+    const { data } = await client.query({ query: ChangeOfRequestDocument, variables: { requestId }, fetchPolicy: 'network-only', errorPolicy: 'all' })
+    if (lastChange.value === told && data?.changeOfRequest?.undo.possible) lastChange.value = { said, undoable: data.changeOfRequest.id }
   }
 
   function discard() {
