@@ -4,6 +4,7 @@ import type agencies from './features/agencies/words.th.json'
 import type areas from './features/areas/words.th.json'
 import type changes from './features/changes/words.th.json'
 import type committees from './features/committees/words.th.json'
+import type forms from './features/forms/words.th.json'
 import type people from './features/people/words.th.json'
 import type posts from './features/posts/words.th.json'
 import type register from './features/register/words.th.json'
@@ -16,4 +17,4 @@ declare module 'vue-i18n' {
 }
 
 /** The words of the frame, and those that each feature keeps beside its parts. */
-type Words = typeof frame & typeof access & typeof agencies & typeof areas & typeof changes & typeof committees & typeof people & typeof posts & typeof register & typeof search
+type Words = typeof frame & typeof access & typeof agencies & typeof areas & typeof changes & typeof committees & typeof forms & typeof people & typeof posts & typeof register & typeof search

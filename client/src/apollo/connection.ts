@@ -25,6 +25,9 @@ export const line = computed(() => {
 /** Happens when the data may have changed: somebody wrote in the area shown, or the line came back. Open queries ask again. */
 export const dataMayHaveChanged = createEventHook<void>()
 
+/** Happens when a form of this page wrote a change: also what is not asked again by itself, because each look is recorded, is then asked anew. */
+export const changeWritten = createEventHook<void>()
+
 /** Happens when the server says that nobody is signed in any more. */
 export const signedOut = createEventHook<void>()
 

@@ -18,6 +18,8 @@ interface Trouble {
   code: TroubleCode
   sentence?: { th: string; en: string }
   reference?: string
+  /** What the server names: the fields that are wrong, the clashing record, the days that are allowed. */
+  details: Readonly<Record<string, unknown>>
 }
 
 const codes: readonly string[] = [
@@ -29,15 +31,17 @@ export function troubleOf(error: unknown): Trouble {
   if (CombinedGraphQLErrors.is(error)) {
     const [first] = error.errors
     const { code, messageTh, details } = first?.extensions ?? {}
-    const reference = (details as { reference?: unknown } | undefined)?.reference
+    const named = (details ?? {}) as Readonly<Record<string, unknown>>
+    const { reference } = named
     return {
       code: isTroubleCode(code) ? code : 'INTERNAL',
+      details: named,
       ...(first && typeof messageTh === 'string' && { sentence: { th: messageTh, en: first.message } }),
       ...(typeof reference === 'string' && { reference }),
     }
   }
-  if (ServerError.is(error)) return { code: error.statusCode === 503 ? 'UNAVAILABLE' : 'INTERNAL' }
-  return { code: 'NO_ANSWER' }
+  if (ServerError.is(error)) return { code: error.statusCode === 503 ? 'UNAVAILABLE' : 'INTERNAL', details: {} }
+  return { code: 'NO_ANSWER', details: {} }
 }
 
 function isTroubleCode(code: unknown): code is TroubleCode {
