@@ -23,7 +23,7 @@ import { operations } from './http/operations.ts'
 import type { Connection } from './neo4j/driver.ts'
 import { Graph, type RoundTripListener } from './neo4j/graph.ts'
 import { createSchema } from './schema.ts'
-import { warmingViewer, warmUp } from './warmUp.ts'
+import { warmingViewer, warmUp, type Warming } from './warmUp.ts'
 
 export type AppSettings = {
   connection: Connection
@@ -43,8 +43,8 @@ export type AppSettings = {
 export type App = {
   address: string
   port: number
-  /** Lets the database plan what the pages ask, before the first person does. */
-  warmUp: () => Promise<void>
+  /** Lets the database plan what the pages ask, before the first person does; and what their filters ask, which nobody waits for. */
+  warmUp: (warming?: Warming) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -98,7 +98,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const { port } = server.address() as AddressInfo
   const shownHost = isLoopback ? 'localhost' : settings.host
   return { address: settings.origin ?? `http://${shownHost}:${port}`, port,
-    warmUp: () => warmUp(schema, { ...contextFor(warmingViewer, connection.unhurried), isLoopback: false, session: { token: null, address: '', setCookie: () => undefined, clearCookie: () => undefined } }),
+    warmUp: (warming = 'pages') => warmUp(schema, { ...contextFor(warmingViewer, connection.unhurried), isLoopback: false, session: { token: null, address: '', setCookie: () => undefined, clearCookie: () => undefined } }, warming),
     stop: async () => { stopTail(connection); await apollo.stop() } }
 }
 

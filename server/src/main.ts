@@ -41,6 +41,7 @@ async function start(config: Config): Promise<void> {
   await app.warmUp()
   progress.finish()
   await sayWhereItIs(app, connection)
+  await app.warmUp('filters')
 }
 
 /** Prints the address and one link that signs in once: to the demo coordinator, or on a hub of one's own to the administrator. */

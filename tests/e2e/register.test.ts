@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { expectAccessible, expectNothingClipped } from '../support/browser.ts'
 import { demoHub } from '../support/hub.ts'
 
-const hub = demoHub()
+const hub = demoHub({ withFilters: true })
 
 const lists = ['people', 'posts', 'agencies', 'committees', 'vacancies'] as const
 const pathOf = (list: string, more = '') => `/${list}?area=5605${more}`

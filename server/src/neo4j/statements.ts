@@ -139,7 +139,7 @@ export function readPage({ parts }: ListStatement, row: { total: number | null; 
 }
 
 /** A cursor is the sort key and the id of a node, unreadable on purpose. */
-function writeCursor(key: string | number, id: string): string {
+export function writeCursor(key: string | number, id: string): string {
   return Buffer.from(JSON.stringify([key, id])).toString('base64url')
 }
 
