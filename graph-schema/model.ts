@@ -45,6 +45,7 @@ export const relationships = {
   SCOPED_TO: { from: 'Account', to: 'Area|Agency', dated: false, sentence: 'An account sees an area with all below it, or what its agency serves.' },
   SESSION_OF: { from: 'Session|SignInLink', to: 'Account', dated: false, sentence: 'A session or a one-time link is of an account.' },
   BY: { from: 'Change|Reading', to: 'Account', dated: false, sentence: 'A change or a reading was done by an account.' },
+  UNDOES: { from: 'Change', to: 'Change', dated: false, sentence: 'A change undoes another one.' },
   ABOUT: { from: 'Change|Reading', to: 'any', dated: false, sentence: 'A change or a reading is about these nodes.' },
 } as const satisfies Record<string, { from: string; to: string; dated: boolean; sentence: string }>
 export type RelationshipType = keyof typeof relationships

@@ -141,6 +141,14 @@ export const coverageStatuses = {
 } as const satisfies Vocabulary
 export type CoverageStatus = keyof typeof coverageStatuses
 
+/** How well somebody fits a vacant post. */
+export const candidateFits = {
+  FITS: { th: 'เหมาะ', en: 'Fits' },
+  ACTING: { th: 'รักษาการได้', en: 'May act' },
+  WARNING: { th: 'ต้องดูก่อน', en: 'To be looked at' },
+} as const satisfies Vocabulary
+export type CandidateFit = keyof typeof candidateFits
+
 /** How well a person is reached: by the day on which somebody last confirmed that a number of theirs works. */
 export const reaches = {
   NO_NUMBER: { th: 'ไม่มีเบอร์', en: 'No number' },

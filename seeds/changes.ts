@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { addDays } from '@saan/graph-schema/days.ts'
+import { OPEN_END } from '@saan/graph-schema/model.ts'
 import { accountId } from './accounts.ts'
 import { instantOf, orderAge, type Appointed } from './appointments.ts'
 import type { ContactOf } from './contacts.ts'
@@ -8,7 +9,10 @@ import { idOf, randomOf } from './random.ts'
 import { row, type Link, type Row } from './tables.ts'
 
 /** Something that was done in the last weeks, as the log of changes tells it. */
-type Event = { readonly at: string; readonly action: string; readonly subject: string; readonly person: string; readonly post?: string; readonly areaCode: string; readonly before: object; readonly after: object }
+type Event = { readonly at: string; readonly action: string; readonly subject: string; readonly person: string; readonly post?: string; readonly areaCode: string; readonly before: object; readonly after: object; readonly kept: Kept }
+
+/** What the record was and became, as the hub keeps it for undoing: days as `{day}`, instants as `{instant}`; null before it was created. */
+type Kept = { readonly before: object | null; readonly after: object }
 
 export type ChangeLog = { readonly rows: Row[]; readonly by: Link[]; readonly aboutAppointment: Link[]; readonly aboutContact: Link[]; readonly aboutPerson: Link[]; readonly aboutPost: Link[] }
 
@@ -28,9 +32,10 @@ export function changeLog(appointed: readonly Appointed[], contacts: readonly Co
   })
 
   return {
-    rows: events.map(({ seq, at, action, subject, areaCode, before, after }) => row({
+    rows: events.map(({ seq, at, action, subject, areaCode, before, after, kept }) => row({
       seq, at, action, requestId: idOf(seed, 'request', `${action}/${subject}`), inputHash: createHash('sha256').update(`${action}/${subject}`).digest('base64url'),
       accountId: accountOf(areaCode, seed), subjectId: subject, areaCode, before: JSON.stringify(before), after: JSON.stringify(after),
+      kept: JSON.stringify([{ id: subject, before: kept.before && { properties: kept.before, facts: [] }, after: { properties: kept.after, facts: [] } }]),
     })),
     by: about(({ areaCode }) => accountOf(areaCode, seed)),
     aboutAppointment: about((event) => (event.action.startsWith('appointment.') ? event.subject : undefined)),
@@ -45,30 +50,34 @@ function begun({ row: appointment, holding, id, recordedAt }: Appointed, since: 
   const { post, kind, from } = holding
   const person = idOf(seed, 'person', holding.person)
   // an end that was known at once is part of the appointment, any other was recorded when it was known
-  return [{ at: recordedAt, action: 'appointment.appoint', subject: id, person, post: postId(post.key, seed), areaCode: post.areaCode, before: {}, after: { person, post: postId(post.key, seed), kind, from, to: null, orderNo: appointment['orderNo'] ?? null } }]
+  return [{ at: recordedAt, action: 'appointment.appoint', subject: id, person, post: postId(post.key, seed), areaCode: post.areaCode, before: {}, after: { person, post: postId(post.key, seed), kind, from, to: null, orderNo: appointment['orderNo'] ?? null }, kept: { before: null, after: {} } }]
 }
 
 function ended({ holding, id, recordedAt }: Appointed, since: string, today: string, seed: number): Event[] {
-  const { post, to, endReason, person } = holding
+  const { post, kind, to, endReason, person } = holding
   if (to === undefined || to < since) return []
   const random = randomOf(seed, `ended/${id}`)
   const known = addDays(to, -random.between(1, 9))
   const at = instantOf(known < today ? known : addDays(today, 2 - orderAge), random.between(0, 480))
   if (at < since || at <= recordedAt) return []
-  return [{ at, action: 'appointment.end', subject: id, person: idOf(seed, 'person', person), post: postId(post.key, seed), areaCode: post.areaCode, before: { to: null, endReason: null }, after: { to, endReason, orderNo: null } }]
+  return [{ at, action: 'appointment.end', subject: id, person: idOf(seed, 'person', person), post: postId(post.key, seed), areaCode: post.areaCode, before: { to: null, endReason: null }, after: { to, endReason, orderNo: null },
+    kept: { before: { to: { day: OPEN_END }, endReason: null, openKey: kind === 'ALTERNATE' ? null : `${postId(post.key, seed)}#${kind}` }, after: { to: { day: to }, endReason: endReason ?? null, openKey: null } } }]
 }
 
 function retracted({ row: appointment, holding, id }: Appointed, seed: number): Event[] {
   const at = appointment['retractedAt']
   if (typeof at !== 'string') return []
-  return [{ at, action: 'appointment.retract', subject: id, person: idOf(seed, 'person', holding.person), post: postId(holding.post.key, seed), areaCode: holding.post.areaCode, before: { isRetracted: false }, after: { isRetracted: true, reason: 'เลือกผิดคน' } }]
+  return [{ at, action: 'appointment.retract', subject: id, person: idOf(seed, 'person', holding.person), post: postId(holding.post.key, seed), areaCode: holding.post.areaCode, before: { isRetracted: false }, after: { isRetracted: true, reason: 'เลือกผิดคน' },
+    kept: { before: { retractedAt: null, openKey: holding.to === undefined && holding.kind !== 'ALTERNATE' ? `${postId(holding.post.key, seed)}#${holding.kind}` : null }, after: { retractedAt: { instant: at }, openKey: null } } }]
 }
 
 function confirmed({ id, personId, areaCode, confirmations }: ContactOf, since: string, seed: number): Event[] {
   const on = confirmations.at(-1)
   if (on === undefined || on < since) return []
-  return [{ at: instantOf(on, randomOf(seed, `confirmed/${id}`).between(0, 480)), action: 'contact.confirm', subject: id, person: personId, areaCode, before: { confirmedOn: confirmations.at(-2) ?? null }, after: { confirmedOn: on } }]
+  return [{ at: instantOf(on, randomOf(seed, `confirmed/${id}`).between(0, 480)), action: 'contact.confirm', subject: id, person: personId, areaCode, before: { confirmedOn: confirmations.at(-2) ?? null }, after: { confirmedOn: on }, kept: { before: { confirmations: confirmations.slice(0, -1).map(dayOf) }, after: { confirmations: confirmations.map(dayOf) } } }]
 }
+
+const dayOf = (day: string) => ({ day })
 
 /** Who keeps the records of an area: its district's secretary, and the coordinator for the rest of the province. */
 const accountOf = (areaCode: string, seed: number) => accountId(areaCode.startsWith('5605') ? 'demo-secretary' : 'demo-coordinator', seed)

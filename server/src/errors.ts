@@ -11,8 +11,13 @@ export type ErrorCode =
  * person can act on. `details` names the fields or the clashing records that the viewer may see.
  */
 export class SaanError extends GraphQLError {
-  constructor(code: ErrorCode, readonly reason: Reason, details?: ErrorDetails) {
+  constructor(readonly code: ErrorCode, readonly reason: Reason, readonly details?: ErrorDetails) {
     super(sentenceOf(reason, 'en', details), { extensions: { code, reason, messageTh: sentenceOf(reason, 'th', details), ...(details && { details }) } })
+  }
+
+  /** The same answer with more to name: which of several items it is about. */
+  naming(more: ErrorDetails): SaanError {
+    return new SaanError(this.code, this.reason, { ...this.details, ...more })
   }
 }
 

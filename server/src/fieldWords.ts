@@ -31,6 +31,10 @@ export const fieldWords = {
   text: { en: 'the text to search for', th: 'คำค้นหา' },
   covers: { en: 'the areas it covers', th: 'พื้นที่ที่ดูแล' },
   areas: { en: 'the areas', th: 'พื้นที่' },
+  items: { en: 'the list of people and posts', th: 'รายการคนและตำแหน่ง' },
+  contacts: { en: 'the contacts', th: 'ช่องทางติดต่อ' },
+  change: { en: 'the change', th: 'รายการแก้ไข' },
+  input: { en: 'what to try out', th: 'สิ่งที่จะลอง' },
   to: { en: 'the end day', th: 'วันสิ้นสุด' },
 } as const satisfies Record<string, Word>
 

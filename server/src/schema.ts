@@ -7,6 +7,7 @@ import { AccessResolver } from './features/access/access.resolver.ts'
 import { AgenciesResolver } from './features/agencies/agencies.resolver.ts'
 import { AppointmentsResolver } from './features/appointments/appointments.resolver.ts'
 import { AreasResolver } from './features/areas/areas.resolver.ts'
+import { CandidatesResolver } from './features/candidates/candidates.resolver.ts'
 import { ChangesResolver } from './features/changes/changes.resolver.ts'
 import { CommitteesResolver } from './features/committees/committees.resolver.ts'
 import { ContactChainResolver } from './features/contactChain/contactChain.resolver.ts'
@@ -14,6 +15,7 @@ import { CoverageResolver } from './features/coverage/coverage.resolver.ts'
 import { DayMarksResolver } from './features/dayMarks/dayMarks.resolver.ts'
 import { HealthResolver } from './features/health/health.resolver.ts'
 import { PeopleResolver } from './features/people/people.resolver.ts'
+import { PreviewResolver } from './features/preview/preview.resolver.ts'
 import { PlacesResolver } from './features/places/places.resolver.ts'
 import { PostsResolver } from './features/posts/posts.resolver.ts'
 import { RegisterResolver } from './features/register/register.resolver.ts'
@@ -30,8 +32,8 @@ function noPubSub(): never {
 export function createSchema(): GraphQLSchema {
   const schema = lexicographicSortSchema(buildSchemaSync({
     resolvers: [
-      AccessResolver, AgenciesResolver, AppointmentsResolver, AreasResolver, ChangesResolver, CommitteesResolver, ContactChainResolver, CoverageResolver,
-      DayMarksResolver, HealthResolver, PeopleResolver, PlacesResolver, PostsResolver, RegisterResolver, SearchResolver, ServicesResolver, VocabularyResolver,
+      AccessResolver, AgenciesResolver, AppointmentsResolver, AreasResolver, CandidatesResolver, ChangesResolver, CommitteesResolver, ContactChainResolver, CoverageResolver,
+      DayMarksResolver, HealthResolver, PeopleResolver, PlacesResolver, PostsResolver, PreviewResolver, RegisterResolver, SearchResolver, ServicesResolver, VocabularyResolver,
     ],
     validate: false,
     orphanedTypes: [],

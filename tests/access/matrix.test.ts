@@ -30,7 +30,7 @@ async function worldOf() {
   const scopes: Partial<Record<Role, string[]>> = { PROVINCE_COORDINATOR: ['56'], DISTRICT_SECRETARY: ['5605'], VIEWER: ['5605'] }
   const accountOf = (column: Role) => given.account({ role: column, ...(column === 'AGENCY_FOCAL' ? { agency: agencies.own.id } : { areas: scopes[column] ?? [] }) })
   const clientOf = async (column: Column) => (column === 'signed out' ? world.signedOut() : ApiClient.signedIn(world.signedOut().base, await accountOf(column)))
-  return { ...world, agencies, accountOf, clientOf }
+  return { ...world, agencies, accountOf, clientOf, manager: await world.as('PROVINCE_COORDINATOR', '56', '57') }
 }
 
 /** What came of it: ok, the code of the refusal, or `nothing` for a list that is empty. */

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { once } from '../support/apiClient.ts'
+import { once, type ApiClient } from '../support/apiClient.ts'
 import type { Given } from '../support/given.ts'
 
 /** Where something lies as seen by somebody of Dok Khamtai (5605): at home, in the province above, in the district beside, in another province. */
 export const where = { own: '5605', above: '56', beside: '5601', foreign: '5701' } as const
 export type Place = keyof typeof where | 'other agency'
 
-export type World = { given: Given; agencies: Record<Place, { id: string }> }
+/** `manager` works in both provinces. */
+export type World = { given: Given; agencies: Record<Place, { id: string }>; manager: ApiClient }
 export type Asked = { query: string; variables?: Record<string, unknown> }
 type Operation = { places: readonly Place[]; ask: (world: World, place: Place) => Promise<Asked> | Asked }
 
@@ -18,6 +19,12 @@ const codeOf = (place: Place): string => (place === 'other agency' ? where.own :
 const officer = async ({ given, agencies }: World, place: Place) => {
   const [person, post] = [await given.person(), await given.post({ of: agencies[place] })]
   return { person, post, appointment: await given.appointment(person, post) }
+}
+/** The id of a change that renamed an office of an agency. */
+const renamed = async ({ given, agencies, manager }: World, place: Place): Promise<string> => {
+  const { input } = once({ id: (await given.post({ of: agencies[place] })).id, titleTh: 'ใหม่' })
+  await manager.run('mutation ($input: UpdatePostInput!) { updatePost(input: $input) { id } }', { input })
+  return (await manager.run<{ changeOfRequest: { id: string } }>('query ($requestId: ID!) { changeOfRequest(requestId: $requestId) { id } }', input)).changeOfRequest.id
 }
 const newcomer = async ({ given, agencies }: World, place: Place) => ({ person: await given.person({ area: '5605' }), post: await given.post({ of: agencies[place] }) })
 
@@ -54,13 +61,19 @@ export const operations: Readonly<Record<string, Operation>> = {
   register: byArea('register', 'area', '{ people { total } }'),
   dayMarks: { places: everywhere, ask: (_world, place) => ({ query: 'query ($area: ID!) { dayMarks(area: $area, from: "2026-01-01", to: "2027-01-01") { on } }', variables: { area: codeOf(place) } }) },
   changes: byArea('changes'),
+  changeOfRequest: plain('{ changeOfRequest(requestId: "00000000-0000-4000-8000-000000000000") { id } }'),
+  undoChange: write('undoChange', 'UndoChangeInput', async (world, place) => ({ change: await renamed(world, place) }), everyAgency),
+  candidates: { places: everyAgency, ask: async (world, place) => ({ query: 'query ($post: ID!) { candidates(post: $post) { fit } }', variables: { post: (await newcomer(world, place)).post.id } }) },
+  previewChange: { places: everyAgency, ask: async (world, place) => { const { person, post } = await newcomer(world, place); return { query: 'query ($input: PreviewInput!) { previewChange(input: $input) { day } }', variables: { input: { appoint: once({ person: person.id, post: post.id, from: '2026-11-24', kind: 'PERMANENT' }).input } } } } },
   appoint: write('appoint', 'AppointInput', async (world, place) => { const { person, post } = await newcomer(world, place); return { person: person.id, post: post.id, from: '2026-11-24', kind: 'PERMANENT' } }, everyAgency),
+  appointMany: write('appointMany', 'AppointManyInput', async (world, place) => { const { person, post } = await newcomer(world, place); return { items: [{ person: person.id, post: post.id }], from: '2026-11-24', kind: 'PERMANENT' } }, everyAgency),
   endAppointment: write('endAppointment', 'EndAppointmentInput', async (world, place) => ({ appointment: (await officer(world, place)).appointment.id, to: '2026-12-01', reason: 'TRANSFER' }), everyAgency),
   retractAppointment: write('retractAppointment', 'RetractInput', async (world, place) => ({ appointment: (await officer(world, place)).appointment.id, reason: 'ผิด' }), everyAgency),
   createPerson: write('createPerson', 'CreatePersonInput', (_world, place) => ({ givenNameTh: 'ใหม่', area: codeOf(place) })),
   updatePerson: write('updatePerson', 'UpdatePersonInput', async (world, place) => ({ id: (await officer(world, place)).person.id, nickname: 'ใหม่' })),
   closePerson: write('closePerson', 'CloseInput', async ({ given }, place) => ({ id: (await given.person({ area: codeOf(place) })).id, to: '2026-12-01' })),
   confirmContact: write('confirmContact', 'ConfirmContactInput', async (world, place) => ({ contact: (await world.given.contact((await officer(world, place)).person)).id }), everyAgency),
+  confirmContacts: write('confirmContacts', 'ConfirmContactsInput', async (world, place) => ({ contacts: [(await world.given.contact((await officer(world, place)).person)).id] }), everyAgency),
   'revealContact PUBLIC': contactFor('PUBLIC'),
   'revealContact NETWORK': contactFor('NETWORK'),
   'revealContact AREA': contactFor('AREA'),

@@ -9,6 +9,8 @@ import { buildWorld } from '@saan/seeds/world.ts'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { emptyGraph, rowsOf } from '../graph/database.ts'
+import { once } from '../support/apiClient.ts'
+import { freshApp } from '../support/app.ts'
 
 const today = '2026-11-24'
 const world = buildWorld({ today })
@@ -76,3 +78,15 @@ test('a load that was stopped half way is begun anew, and gives the same export 
   expect(await fingerprint(driver)).toEqual(whole)
   expect(await isEmpty(driver)).toBe(false)
 }, 180_000)
+
+test('what the log tells of the last weeks can be undone', async () => {
+  const { as } = await freshApp({ keepData: true })
+  const coordinator = await as('PROVINCE_COORDINATOR', '56')
+  const { changes } = await coordinator.run<{ changes: { nodes: { id: string; action: string; undo: { possible: boolean } }[] } }>('{ changes(first: 100) { nodes { id action undo { possible } } } }')
+  const possible = changes.nodes.filter(({ undo }) => undo.possible)
+  const asked = ['appointment.appoint', 'appointment.end', 'contact.confirm'].flatMap((action) => possible.filter((change) => change.action === action).slice(0, 3))
+
+  expect(new Set(asked.map(({ action }) => action)).size).toBe(3)
+  for (const { id } of asked) await coordinator.run('mutation ($input: UndoChangeInput!) { undoChange(input: $input) { id } }', once({ change: id }))
+  expect(await runDoctor(driver)).toEqual([])
+})

@@ -24,11 +24,12 @@ const asked: Readonly<Record<string, (world: World) => readonly string[]>> = {
   agencies: () => ['(area: "5605")', '(service: "TEMPORARY_SHELTER")', '(text: "มาลี")', '(service: "TEMPORARY_SHELTER", text: "มาลี", area: "5605", sector: SOCIAL)', '(area: "5605", sectors: [HEALTH], order: GAPS)', ''],
   committees: () => ['(area: "5605")', '(kind: COMMITTEE)', ''],
   changes: ({ person }) => ['(area: "5605")', `(subject: "${person}")`, `(area: "5605", subject: "${person}")`, '', '(area: "5605", kinds: [CONTACTS], from: "2026-11-01", to: "2026-11-24")'],
+  candidates: ({ post }) => [`(post: "${post}")`, `(post: "${post}", text: "มาลี")`], changeOfRequest: () => ['(requestId: "00000000-0000-4000-8000-000000000000")'],
   register: () => ['(area: "5605")'], dayMarks: () => ['(area: "5605", from: "2020-01-01", to: "2021-01-01")'],
 }
 
 /** Root fields that say nothing of the network: words, and whether the hub is well. */
-export const apart = ['bundledProvinces', 'health', 'vocabulary']
+export const apart = ['bundledProvinces', 'health', 'previewChange', 'vocabulary']
 
 /** The root fields that are asked here. */
 export const askedFields = Object.keys(asked)
@@ -82,7 +83,7 @@ export async function everyAnswer(app: FreshApp): Promise<Answered[]> {
   for (const [operation, { ask: askIn }] of Object.entries(operations)) {
     const field = mutations[operation.split(' ')[0]!]
     if (!field) continue
-    const { query, variables } = await askIn({ given: app.given, agencies: { own: here, 'other agency': here, above: here, beside: here, foreign: here } }, 'own')
+    const { query, variables } = await askIn({ given: app.given, manager: coordinator, agencies: { own: here, 'other agency': here, above: here, beside: here, foreign: here } }, 'own')
     // Sent again under the same request id it writes nothing, and answers with what is asked for now.
     for (const selection of selectionsOf(typeOf(field.type))) await ask(query.replace('{ __typename }', selection), variables)
   }

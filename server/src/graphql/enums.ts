@@ -1,5 +1,6 @@
 import {
-  agencyKinds, agencyOrders, appointmentKinds, audiences, changeKinds, committeeKinds, contactKinds, coverageStatuses, dayMarkKinds, endReasons, levels, peopleOrders, postKinds, postOrders, reaches, roles,
+  agencyKinds, agencyOrders, appointmentKinds, audiences, candidateFits, changeKinds, committeeKinds, contactKinds, coverageStatuses, dayMarkKinds, endReasons, levels, peopleOrders, postKinds,
+  postOrders, reaches, roles,
   seatRoles, sectors, skipReasons, works,
 } from '@saan/graph-schema/vocabularies.ts'
 import { registerEnumType } from 'type-graphql'
@@ -18,6 +19,7 @@ export const ContactKind = vocabularyEnum(contactKinds, 'ContactKind', 'How a pe
 export const Audience = vocabularyEnum(audiences, 'Audience', 'Who may read a contact.')
 export const Role = vocabularyEnum(roles, 'Role', 'What an account may do; its scope says where.')
 export const CoverageStatus = vocabularyEnum(coverageStatuses, 'CoverageStatus', 'How many watch posts of a village are held on a day.')
+export const CandidateFit = vocabularyEnum(candidateFits, 'CandidateFit', 'How well somebody fits a post: at once, as its acting holder only, or after something was looked at.')
 export const SkipReason = vocabularyEnum(skipReasons, 'SkipReason', 'Why a step of a call chain is passed over.')
 export const Reach = vocabularyEnum(reaches, 'Reach', 'How well a person is reached on a day: by the day on which a telephone number of theirs was last confirmed. A number that was never confirmed counts as OVER_180.')
 export const Work = vocabularyEnum(works, 'Work', 'What somebody mainly does in the network on a day: by the kind of the main post. Whoever mainly has a seat of a committee is neither.')

@@ -8,7 +8,7 @@ import { isTransient } from './driver.ts'
 import { analysisStatement, listStatement, nodeStatement, readCursor, readPage, type AnalysisRoot, type ListRoot, type NodeRoot } from './statements.ts'
 import type { Selected } from './selection.ts'
 import type { Asker } from './visibleTo.ts'
-import { writeOnce, type ChangeRequest, type Transaction, type WriteOutcome } from './write.ts'
+import { tryOut, writeOnce, type ChangeRequest, type Transaction, type Trial, type WriteOutcome } from './write.ts'
 
 type Parameters = Record<string, unknown>
 
@@ -18,12 +18,16 @@ export type SentStatement = { mode: 'READ' | 'WRITE'; text: string; parameters: 
 /** Called for each message exchanged with the database: its name, the milliseconds it took, and the statement itself. */
 export type RoundTripListener = (name: string, milliseconds: number, sent: SentStatement) => void
 
+type Write = (change: ChangeRequest, work: (transaction: Transaction) => Promise<WriteOutcome>) => Promise<string>
+
 /** The only door to the database, opened for one viewer: what the viewer may not see does not leave it. */
 export class Graph<Viewer extends Asker = Asker> {
   constructor(
     private readonly connection: Pick<Connection, 'use'>,
     readonly viewer: Viewer,
     private readonly onRoundTrip: RoundTripListener = () => undefined,
+    /** What takes the place of writing while a command is only tried out. */
+    private readonly trial: Write | null = null,
   ) {}
 
   /** The same door opened for another viewer: after signing in, within one request. */
@@ -95,7 +99,21 @@ export class Graph<Viewer extends Asker = Asker> {
    * is sent. Answers with the id of the record that the change is about.
    */
   async write(change: ChangeRequest, work: (transaction: Transaction) => Promise<WriteOutcome>): Promise<string> {
-    return this.connection.use('WRITE', (session) => writeOnce(session, this.viewer, change, work))
+    return this.trial ? this.trial(change, work) : this.connection.use('WRITE', (session) => writeOnce(session, this.viewer, change, work))
+  }
+
+  /**
+   * What a command would do: it runs as it is, with its rights and rules, on a door that takes back what it writes. `look` reads what is of
+   * interest once with it done and once without; refusals are those of the command.
+   */
+  async preview<Seen>(command: (graph: Graph<Viewer>) => Promise<string>, look: (transaction: Transaction, outcome: WriteOutcome) => Promise<Seen>): Promise<Trial<Seen>> {
+    let seen: Trial<Seen> | undefined
+    await command(new Graph(this.connection, this.viewer, this.onRoundTrip, async (change, work) => {
+      seen = await this.connection.use('WRITE', (session) => tryOut(session, this.viewer, change, work, look))
+      return seen.outcome.subjectId
+    }))
+    if (!seen) throw new Error('a command that is tried out writes once')
+    return seen
   }
 
   private async run<R>(mode: 'READ' | 'WRITE', name: string, text: string, parameters: Parameters): Promise<R[]> {

@@ -5,22 +5,18 @@ import { cypher, literal, variable, type Cypher } from './cypher.ts'
 export const asOfDay = cypher`date($asOf)`
 
 /**
- * The one rule of time: a dated fact holds on `[from, to)`, from its first day up to and not including its end.
- * Appointments have a rule of their own, `appointmentHoldsOn`, because a retracted one never holds.
+ * The one rule of time: a dated fact holds on `[from, to)`, from its first day up to and not including its end, unless it was
+ * retracted, that is recorded by mistake: a retracted one counts on no day.
  */
 export function holdsOn(fact: Cypher, day: Cypher = asOfDay): Cypher {
-  return cypher`${fact}.from <= ${day} AND ${day} < ${fact}.to`
+  return cypher`${fact}.from <= ${day} AND ${day} < ${fact}.to AND ${fact}.retractedAt IS NULL`
 }
 
-/** An appointment holds on its days unless it was retracted, that is recorded by mistake. */
-export function appointmentHoldsOn(appointment: Cypher, day: Cypher = asOfDay): Cypher {
-  return cypher`${holdsOn(appointment, day)} AND ${appointment}.retractedAt IS NULL`
-}
+/** An appointment holds on its days. */
+export const appointmentHoldsOn = (appointment: Cypher, day: Cypher = asOfDay): Cypher => holdsOn(appointment, day)
 
-/** A contact is in use on its days unless it was retracted in the same way. */
-export function contactHoldsOn(contact: Cypher, day: Cypher = asOfDay): Cypher {
-  return appointmentHoldsOn(contact, day)
-}
+/** A contact is in use on its days. */
+export const contactHoldsOn = (contact: Cypher, day: Cypher = asOfDay): Cypher => holdsOn(contact, day)
 
 /** The end of a fact that still holds, as it stands in the graph. */
 export const openEndDay = literal(`date('${OPEN_END}')`)
@@ -30,7 +26,7 @@ export const openEndDay = literal(`date('${OPEN_END}')`)
  * itself. What was to begin on the end day or later was never in force, and goes for good.
  */
 export const factsEndWith = (record: Cypher, types: Cypher): Cypher => cypher`CALL (${record}) {
-    MATCH (${record})-[fact:${types}]->()
+    MATCH (${record})-[fact:${types}]->() WHERE fact.retractedAt IS NULL
     SET fact.to = coalesce(fact.plannedEndOn, fact.to)
     REMOVE fact.plannedEndOn
     WITH fact, ${record} WHERE fact.to > ${record}.to

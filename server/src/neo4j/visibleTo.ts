@@ -10,6 +10,8 @@ export type ViewerParameters = {
   viewerKnowsPeople: boolean
   /** Whether the viewer may read what changed, not only that something did. */
   viewerReadsChanges: boolean
+  /** What the viewer's role may do, inside its scope. */
+  viewerCan: readonly string[]
   viewerAccountId: string | null
 }
 
@@ -27,8 +29,8 @@ export const codesAround: Cypher = cypher`[digits IN [2, 4, 6, 8] | left($area, 
 /** An area, or what lies at one, is seen from below and from above: by those who work in it and by those who work inside it. */
 export const areaVisible = (area: Cypher): Cypher => overlaps(cypher`${area}.code`)
 
-/** An agency, committee or post is seen by those whose area lies in its home area, or holds it. */
-export const visible = (node: Cypher): Cypher => overlaps(cypher`${node}.areaCode`)
+/** An agency, committee or post is seen by those whose area lies in its home area, or holds it; one that was retracted, by nobody. */
+export const visible = (node: Cypher): Cypher => cypher`(${overlaps(cypher`${node}.areaCode`)} AND ${node}.retractedAt IS NULL)`
 
 /** An area in which the viewer works: it lies in the scope whole. */
 export const within = (code: Cypher): Cypher => cypher`any(scope IN $viewerScopes WHERE ${code} STARTS WITH scope)`
@@ -39,9 +41,9 @@ export const within = (code: Cypher): Cypher => cypher`any(scope IN $viewerScope
  */
 export function personVisible(person: Cypher, name: (hint: string) => Cypher = variable): Cypher {
   const [post, appointment] = [name('seenPost'), name('seenAppointment')]
-  return cypher`(($viewerKnowsPeople AND ${person}.areaCode IS NOT NULL AND ${overlaps(cypher`${person}.areaCode`)}
+  return cypher`(${person}.retractedAt IS NULL AND (($viewerKnowsPeople AND ${person}.areaCode IS NOT NULL AND ${overlaps(cypher`${person}.areaCode`)}
       AND (($viewerSeesVolunteers AND ${within(cypher`${person}.areaCode`)}) OR NOT EXISTS { (${person})-[:HOLDS]->(:Appointment)-[:TO_POST]->(:Post {kind: 'WATCH'}) }))
-    OR EXISTS { MATCH (${person})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post) WHERE ${appointment}.retractedAt IS NULL AND ${visible(post)} AND ${holderVisible(post)} })`
+    OR EXISTS { MATCH (${person})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post) WHERE ${appointment}.retractedAt IS NULL AND ${visible(post)} AND ${holderVisible(post)} }))`
 }
 
 /** The holder of a visible post is seen with it. Who keeps watch is known to those who work in the village or in the whole network, and not beyond. */

@@ -5,6 +5,7 @@ import type { Reason } from '../reasons.ts'
 import { cypher, query, type Query } from './cypher.ts'
 import { isTransient, isUniquenessClash } from './driver.ts'
 import { changeCommitted } from './changeSignal.ts'
+import { difference, readState, statesOf, type KeptRecord, type RecordState } from './kept.ts'
 import type { Asker } from './visibleTo.ts'
 
 /** What a command is about to do: its dotted name, the id that makes it happen once, and what was sent. */
@@ -15,12 +16,18 @@ export type WriteOutcome = {
   subjectId: string
   about: readonly string[]
   areaCode: string
+  /** How many records of its kind a batch wrote; one when absent. */
+  count?: number
+  /** Number of the change that this one undoes. */
+  undoes?: number
   before?: Readonly<Record<string, unknown>>
   after?: Readonly<Record<string, unknown>>
 }
 
 /** The statements of one command, all of them or none. */
 export class Transaction {
+  private readonly before = new Map<string, RecordState | null>()
+
   constructor(private readonly transaction: DriverTransaction, private readonly viewer: Asker) {}
 
   async all<P extends Record<string, unknown>, R>(statement: Query<P, R>, parameters: P): Promise<R[]> {
@@ -34,6 +41,23 @@ export class Transaction {
     if (row === undefined) throw new NotFound(reason)
     return row
   }
+
+  /** Remembers how records stand, so that the change can be undone: once they are locked, and before they are written to. */
+  async keep(...ids: readonly string[]): Promise<void> {
+    for (const row of await this.all(statesOf, { ids: [...ids] })) if (!this.before.has(row.id)) this.before.set(row.id, readState(row))
+  }
+
+  /** Notes records that this change creates. Undone, they are kept, marked, and count on no day. */
+  creates(...ids: readonly string[]): void {
+    for (const id of ids) this.before.set(id, null)
+  }
+
+  /** What the work did to the records that it kept or created; null when it kept none. */
+  async difference(): Promise<KeptRecord[] | null> {
+    if (this.before.size === 0) return null
+    const rows = await this.all(statesOf, { ids: [...this.before.keys()] })
+    return rows.filter(({ id }) => this.before.has(id)).flatMap((row) => difference(row.id, this.before.get(row.id)!, readState(row)) ?? [])
+  }
 }
 
 type Done = { subjectId: string; inputHash: string; accountId: string }
@@ -44,14 +68,14 @@ const changeOfRequest = query<{ requestId: string }, Done>('write.changeOfReques
 
 /** The counter is locked last and held until the commit, so that the order of `seq` is the order of commits. */
 const recordChange = query<{
-  requestId: string; inputHash: string; action: string; subjectId: string; about: string[]; areaCode: string; before: string; after: string; accountId: string
+  requestId: string; inputHash: string; action: string; subjectId: string; about: string[]; areaCode: string; count: number; undoes: number | null; kept: string | null; before: string; after: string; accountId: string
 }, { seq: number }>('write.recordChange', cypher`
   MATCH (account:Account {id: $accountId})
   MERGE (counter:Counter {name: 'change'})
   ON CREATE SET counter.value = 1
   ON MATCH SET counter.value = counter.value + 1
   CREATE (change:Change {seq: counter.value, at: datetime(), action: $action, requestId: $requestId, inputHash: $inputHash, accountId: $accountId,
-    subjectId: $subjectId, areaCode: $areaCode, before: $before, after: $after})-[:BY]->(account)
+    subjectId: $subjectId, areaCode: $areaCode, count: toInteger($count), before: $before, after: $after, kept: $kept})-[:BY]->(account)
   WITH change
   CALL (change) {
     UNWIND $about AS id
@@ -62,27 +86,65 @@ const recordChange = query<{
     CREATE (change)-[:ABOUT]->(subject)
     RETURN count(*) AS subjects
   }
+  CALL (change) {
+    MATCH (undone:Change {seq: toInteger($undoes)})
+    CREATE (change)-[:UNDOES]->(undone)
+    RETURN count(*) AS undone
+  }
   RETURN change.seq AS seq`)
 
 const retryBudget = 5_000
 
-/** Runs a command in one transaction; a passing clash is tried again within five seconds, with a growing pause. */
-export async function writeOnce(session: Session, viewer: Asker, change: ChangeRequest, work: (transaction: Transaction) => Promise<WriteOutcome>): Promise<string> {
+type Work = (transaction: Transaction) => Promise<WriteOutcome>
+
+/** Runs a command in one transaction, once for a `requestId`. */
+export async function writeOnce(session: Session, viewer: Asker, change: ChangeRequest, work: Work): Promise<string> {
   const inputHash = hashOf(change)
+  return withAttempts(change, () => attemptWrite(session, viewer, change, inputHash, work))
+}
+
+/** What a command would do, and what is seen with it done and without. */
+export type Trial<Seen> = { outcome: WriteOutcome; before: Seen; after: Seen }
+
+/**
+ * Runs a command and takes it back: nothing of it stays, and no `requestId` is used up. Only the command says where to look, so the graph
+ * without it is looked at last.
+ */
+export async function tryOut<Seen>(session: Session, viewer: Asker, change: ChangeRequest, work: Work, look: (transaction: Transaction, outcome: WriteOutcome) => Promise<Seen>): Promise<Trial<Seen>> {
+  return withAttempts(change, async () => {
+    const done = await takenBack(session, viewer, async (transaction) => {
+      const outcome = await work(transaction)
+      return { outcome, after: await look(transaction, outcome) }
+    })
+    return { ...done, before: await takenBack(session, viewer, (transaction) => look(transaction, done.outcome)) }
+  })
+}
+
+async function takenBack<Result>(session: Session, viewer: Asker, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  const opened = await session.beginTransaction()
+  try {
+    return await work(new Transaction(opened, viewer))
+  } finally {
+    if (opened.isOpen()) await opened.rollback()
+  }
+}
+
+/** A passing clash is tried again within five seconds, with a growing pause. */
+async function withAttempts<Result>(change: ChangeRequest, attemptOnce: () => Promise<Result>): Promise<Result> {
   const started = performance.now()
   for (let attempt = 1; ; attempt++) {
     try {
-      return await attemptWrite(session, viewer, change, inputHash, work)
+      return await attemptOnce()
     } catch (error) {
       // A clash on a unique value is either the same request sent twice at once, or another writer that was first: the next attempt reads which.
       const again = isTransient(error) || (isUniquenessClash(error) && attempt < 4)
-      if (!again || performance.now() - started > retryBudget) throw isUniquenessClash(error) ? new Conflict(change.action === 'appointment.appoint' ? 'appointment.postIsHeld' : 'request.cameTwice') : error
+      if (!again || performance.now() - started > retryBudget) throw isUniquenessClash(error) ? new Conflict(/^appointment|undo$/.test(change.action) ? 'appointment.postIsHeld' : 'request.cameTwice') : error
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt))
     }
   }
 }
 
-async function attemptWrite(session: Session, viewer: Asker, change: ChangeRequest, inputHash: string, work: (transaction: Transaction) => Promise<WriteOutcome>): Promise<string> {
+async function attemptWrite(session: Session, viewer: Asker, change: ChangeRequest, inputHash: string, work: Work): Promise<string> {
   const opened = await session.beginTransaction()
   try {
     const transaction = new Transaction(opened, viewer)
@@ -93,9 +155,10 @@ async function attemptWrite(session: Session, viewer: Asker, change: ChangeReque
       return done.subjectId
     }
     const outcome = await work(transaction)
+    const kept = await transaction.difference()
     const { seq } = await transaction.one(recordChange, {
       requestId: change.requestId, inputHash, action: change.action, accountId: viewer.accountId, subjectId: outcome.subjectId,
-      about: [...new Set([outcome.subjectId, ...outcome.about])], areaCode: outcome.areaCode,
+      about: [...new Set([outcome.subjectId, ...outcome.about])], areaCode: outcome.areaCode, count: outcome.count ?? 1, undoes: outcome.undoes ?? null, kept: kept && JSON.stringify(kept),
       before: JSON.stringify(outcome.before ?? {}), after: JSON.stringify(outcome.after ?? {}),
     })
     await opened.commit()

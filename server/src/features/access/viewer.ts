@@ -21,7 +21,7 @@ export class Viewer {
     readonly personId: string | null,
     readonly homeAreaCode: string | null,
   ) {
-    this.parameters = { viewerScopes: [...scopes], viewerSeesVolunteers: seesVolunteers.has(role), viewerKnowsPeople: this.can('REVEAL_CONTACT'), viewerReadsChanges: this.can('READ_CHANGES'), viewerAccountId: account.id }
+    this.parameters = { viewerScopes: [...scopes], viewerSeesVolunteers: seesVolunteers.has(role), viewerKnowsPeople: this.can('REVEAL_CONTACT'), viewerReadsChanges: this.can('READ_CHANGES'), viewerCan: actionsOf[role], viewerAccountId: account.id }
   }
 
   get accountId(): string {

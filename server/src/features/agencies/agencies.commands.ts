@@ -25,7 +25,8 @@ export function createAgency({ graph }: Context, input: CreateAgencyInput): Prom
     // An area above the own one is seen, but nobody gives an agency more than they work in: accounts of the agency see what it serves.
     for (const code of serves) graph.viewer.mustBeAllowed('MANAGE_AGENCIES', { areaCode: code })
     if (input.partOf != null) await transaction.one(setPartOf, { id, whole: recordId(input.partOf, 'partOf') })
-    return { subjectId: id, about: [], areaCode: home, after: { ...properties, area: home, serves, from } }
+    transaction.creates(id)
+    return { subjectId: id, about: input.partOf == null ? [] : [input.partOf], areaCode: home, after: { ...properties, area: home, serves, from } }
   })
 }
 
@@ -39,6 +40,7 @@ export function updateAgency({ graph }: Context, input: UpdateAgencyInput): Prom
     graph.viewer.mustBeAllowed('MANAGE_AGENCIES', found)
     mustBeOpen(found)
     const { before, after } = changesOf(found.properties, patch)
+    await transaction.keep(id)
     await transaction.one(setOrganization, { id, properties: { ...after, ...searchKeys({ ...found.properties, ...after } as Named) } })
     return { subjectId: id, about: [], areaCode: found.areaCode, before, after }
   })

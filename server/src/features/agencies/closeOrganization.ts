@@ -21,6 +21,7 @@ export function closeOrganization({ graph }: Context, kind: 'Agency' | 'Committe
     intervalOf(found.from, to)
     const { count } = await transaction.one(postsAfter, { id, to })
     if (count > 0) throw new Refused('record.stillUsed', { count })
+    await transaction.keep(id)
     await transaction.one(closeOrganizationOn, { id, to })
     return { subjectId: id, about: [], areaCode: found.areaCode, before: { to: found.to }, after: { to } }
   })

@@ -47,7 +47,7 @@ export const setSecretariat = query<{ id: string; agency: string }, { id: string
   CREATE (committee)-[:SECRETARIAT]->(organization) RETURN organization.id AS id`)
 
 export const postsAfter = query<{ id: string; to: string | null }, { count: number }>('organizations.postsAfter', cypher`
-  MATCH (post:Post)-[:OF]->(:Agency|Committee {id: $id}) WHERE post.to > date($to) RETURN count(*) AS count`)
+  MATCH (post:Post)-[:OF]->(:Agency|Committee {id: $id}) WHERE post.retractedAt IS NULL AND post.to > date($to) RETURN count(*) AS count`)
 
 /** Ends it on a day, or opens it again, and with it what it serves and offers. */
 export const closeOrganizationOn = query<{ id: string; to: string | null }, { id: string }>('organizations.close', cypher`

@@ -1,38 +1,59 @@
 import { randomUUID } from 'node:crypto'
 import { OPEN_END } from '@saan/graph-schema/model.ts'
+import type { AppointmentKind } from '@saan/graph-schema/vocabularies.ts'
 import type { Context } from '../../context.ts'
 import { Conflict, Refused } from '../../errors.ts'
 import { intervalOf, recordId, requestUuid, requiredLine, textLine } from '../../graphql/checks.ts'
 import { checkedDay, todayInBangkok } from '../../days.ts'
+import { commonArea, eachInOrder, someOf } from '../../graphql/batch.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import type { Transaction } from '../../neo4j/write.ts'
-import type { AppointInput, EndAppointmentInput, RetractInput } from './appointments.inputs.ts'
+import type { AppointInput, AppointManyInput, EndAppointmentInput, RetractInput } from './appointments.inputs.ts'
 import {
   createAppointment, endAppointmentOn, lockAppointment, lockPost, overlapping, personForCommand, retract, type AppointmentRow, type ClashRow, type PostRow,
 } from './appointments.queries.ts'
 
 /** Appoints a person to a post from a day. A post has at most one permanent and one acting holder on a day; the second is told who holds it. */
 export function appoint({ graph }: Context, input: AppointInput): Promise<string> {
-  const { viewer } = graph
   const [person, post] = [recordId(input.person, 'person'), recordId(input.post, 'post')]
   const orderNo = textLine(input.orderNo, 'orderNo', 60)
   const [from, to] = [checkedDay(input.from, 'from'), input.to == null ? null : checkedDay(input.to, 'to')]
   intervalOf(from, to)
   return graph.write({ action: 'appointment.appoint', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
-    const place = await transaction.one(lockPost, { post })
-    viewer.mustBeAllowed('APPOINT', place)
-    const appointee = await transaction.one(personForCommand, { person })
-    if (place.isExOfficio) throw new Refused('appointment.exOfficioSeat', { fields: ['post'] })
-    mustFit({ from, to }, place, appointee.to, 'from')
-    refuseClash(await transaction.all(overlapping, { post, person, kind: input.kind, from, to, except: null }), person, place.kind, graph.viewer)
-
-    const id = randomUUID()
-    const openKey = to === null && input.kind !== 'ALTERNATE' ? `${post}#${input.kind}` : null
-    await transaction.one(createAppointment, {
-      id, person, post, kind: input.kind, from, to, openKey, districtCode: place.districtCode, orderNo, orderedOn: input.orderedOn ?? null, expectedEndOn: input.expectedEndOn ?? null,
-    })
-    return { subjectId: id, about: [person, post], areaCode: place.areaCode, after: { person, post, kind: input.kind, from, to, orderNo } }
+    const order = { kind: input.kind, from, to, orderNo, orderedOn: input.orderedOn ?? null, expectedEndOn: input.expectedEndOn ?? null }
+    const { id, areaCode } = await appointOne(transaction, graph.viewer, { person, post, ...order })
+    return { subjectId: id, about: [person, post], areaCode, after: { person, post, kind: input.kind, from, to, orderNo } }
   })
+}
+
+/** Appoints several people to several posts from one day by one order: all of them or none. A refusal names the item it is about. */
+export function appointMany({ graph }: Context, input: AppointManyInput): Promise<string> {
+  const items = someOf(input.items, 'items', 50).map((item) => ({ person: recordId(item.person, 'person'), post: recordId(item.post, 'post') }))
+  const from = checkedDay(input.from, 'from')
+  const order = { kind: input.kind, from, to: null, orderNo: textLine(input.orderNo, 'orderNo', 60), orderedOn: input.orderedOn ?? null, expectedEndOn: null }
+  return graph.write({ action: 'appointment.appointMany', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
+    const made = await eachInOrder(items, ({ post }) => post, (item) => appointOne(transaction, graph.viewer, { ...item, ...order }))
+    return {
+      subjectId: made[0]!.id, about: [...made.map(({ id }) => id), ...items.flatMap(({ person, post }) => [person, post])], areaCode: commonArea(made.map(({ areaCode }) => areaCode)),
+      count: items.length, after: { items, kind: input.kind, from, orderNo: order.orderNo },
+    }
+  })
+}
+
+type Naming = { person: string; post: string; kind: AppointmentKind; from: string; to: string | null; orderNo: string | null; orderedOn: string | null; expectedEndOn: string | null }
+
+async function appointOne(transaction: Transaction, viewer: Context['graph']['viewer'], { person, post, kind, from, to, ...order }: Naming): Promise<{ id: string; areaCode: string }> {
+  const place = await transaction.one(lockPost, { post })
+  viewer.mustBeAllowed('APPOINT', place)
+  const appointee = await transaction.one(personForCommand, { person })
+  if (place.isExOfficio) throw new Refused('appointment.exOfficioSeat', { fields: ['post'] })
+  mustFit({ from, to }, place, appointee.to, 'from')
+  refuseClash(await transaction.all(overlapping, { post, person, kind, from, to, except: null }), person, place.kind, viewer)
+  const id = randomUUID()
+  const openKey = to === null && kind !== 'ALTERNATE' ? `${post}#${kind}` : null
+  await transaction.one(createAppointment, { id, person, post, kind, from, to, openKey, districtCode: place.districtCode, ...order })
+  transaction.creates(id)
+  return { id, areaCode: place.areaCode }
 }
 
 /**
@@ -72,6 +93,7 @@ export function retractAppointment({ graph }: Context, input: RetractInput): Pro
 async function standing(transaction: Transaction, appointment: string): Promise<AppointmentRow> {
   const found = await transaction.one(lockAppointment, { appointment })
   if (found.isRetracted) throw new Refused('appointment.retracted')
+  await transaction.keep(appointment)
   return found
 }
 

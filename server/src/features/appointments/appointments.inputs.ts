@@ -29,3 +29,18 @@ export class RetractInput extends RequestInput {
   @Field(() => ID, { description: 'Id of the appointment.' }) appointment!: string
   @Field(() => String, { description: 'Why it was a mistake, in a few words.' }) reason!: string
 }
+
+@InputType({ description: 'One appointment of a batch.' })
+export class AppointItemInput {
+  @Field(() => ID, { description: 'Id of the person.' }) person!: string
+  @Field(() => ID, { description: 'Id of the post.' }) post!: string
+}
+
+@InputType({ description: 'That several people take posts, from one day and by one order.' })
+export class AppointManyInput extends RequestInput {
+  @Field(() => [AppointItemInput], { description: 'Who takes what; 1 to 50.' }) items!: AppointItemInput[]
+  @Field(() => DateScalar, { description: 'First day; at most two years ahead.' }) from!: string
+  @Field(() => AppointmentKind, { description: 'Permanent, acting or alternate.' }) kind!: AppointmentKindTerm
+  @Field(() => String, { nullable: true, description: 'Number of the order.' }) orderNo?: string | null
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the order.' }) orderedOn?: string | null
+}

@@ -75,3 +75,11 @@ export const appointmentById: NodeRoot = {
   fields: () => appointmentFields,
   match: (each) => cypher`MATCH (${each}:Appointment {id: $id})-[:TO_POST]->(${post}:Post) WHERE ${visible(post)}`,
 }
+
+/** What a batch appointed, in the order of its items. */
+export const appointmentsOfRequest: NodeRoot = {
+  name: 'appointmentsOfRequest',
+  fields: () => appointmentFields,
+  match: (each) => cypher`MATCH (:Change {requestId: $requestId})-[:ABOUT]->(${each}:Appointment)-[:TO_POST]->(${post}:Post) WHERE ${visible(post)}`,
+  orderBy: () => cypher`head([place IN range(0, size($posts) - 1) WHERE $posts[place] = post.id])`,
+}

@@ -4,8 +4,10 @@ import { DateTimeScalar } from '../../graphql/scalars.ts'
 import { cypher, type Cypher } from '../../neo4j/cypher.ts'
 import { derived, many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
 import { instant } from '../../neo4j/holdsOn.ts'
-import { personVisible } from '../../neo4j/visibleTo.ts'
+import { personVisible, visible } from '../../neo4j/visibleTo.ts'
 import { Account, accountFields } from '../access/viewer.type.ts'
+import { undoStateOf, type UndoFacts } from './undo.ts'
+import { undoColumns } from './undo.queries.ts'
 
 @ObjectType({ description: 'A record that a change is about.' })
 @Access('READ_CHANGES')
@@ -24,6 +26,14 @@ export class ChangedField {
   @Field(() => String, { nullable: true, description: 'What it became.' }) after!: string | null
 }
 
+@ObjectType({ description: 'Whether a change can be undone by the viewer, as it stands now.' })
+@Access('signedIn')
+export class UndoState {
+  @Field(() => Boolean, { description: 'Whether `undoChange` would undo it.' }) possible!: boolean
+  @Field(() => String, { nullable: true, description: 'Why not, in Thai; null when it can be undone.' }) reasonTh!: string | null
+  @Field(() => String, { nullable: true, description: 'Why not, in English.' }) reasonEn!: string | null
+}
+
 @ObjectType({ description: 'A committed change: who did what to which records, and when.' })
 @Access('READ_CHANGES')
 export class Change {
@@ -32,8 +42,12 @@ export class Change {
   @Field(() => DateTimeScalar, { description: 'When it was committed.' }) at!: string
   @Field(() => String, { description: 'What was done: `appointment.appoint`, `person.create`, …; only `changed` for those who may not read the log.' }) action!: string
   @Field(() => Account, { nullable: true, description: 'Who did it; null for those who may not read the log.' }) account!: Account | null
+  @Field(() => Int, { description: 'How many records a batch wrote; 1 for what is no batch.' }) count!: number
   @Field(() => [ChangeSubject], { description: 'The records it is about.' }) subjects!: ChangeSubject[]
   @Field(() => [ChangedField], { description: 'What changed.' }) fields!: ChangedField[]
+  @Field(() => UndoState, { description: 'Whether it can be undone, and if not, why. A place of it that the viewer may not write to may still refuse it.' }) undo!: UndoState
+  @Field(() => Change, { nullable: true, description: 'The change that undid it. When that was undone in turn, this one is in force again.' }) undoneBy!: Change | null
+  @Field(() => Change, { nullable: true, description: 'The change that it undid.' }) undoes!: Change | null
 }
 
 const subjectFields: GraphFields = (subject, name) => ({
@@ -45,15 +59,21 @@ const subjectFields: GraphFields = (subject, name) => ({
 
 /** How the graph answers each field of a change. */
 export const changeFields: GraphFields = (change, name) => {
-  const [account, subject] = [name('doneBy'), name('subject')]
+  const [account, subject, undoing, undone] = [name('doneBy'), name('subject'), name('undoingChange'), name('undoneChange')]
+  const { action, isKept, undoneBy, later } = undoColumns(change, name)
   return {
     id: value(cypher`toString(${change}.seq)`),
     seq: value(cypher`${change}.seq`),
     at: value(instant(cypher`${change}.at`)),
     action: value(cypher`CASE WHEN $viewerReadsChanges THEN ${change}.action ELSE 'changed' END`),
+    count: value(cypher`coalesce(${change}.count, 1)`),
     account: one(() => accountFields, account, cypher`(${change})-[:BY]->(${account}:Account)`, { where: cypher`$viewerReadsChanges` }),
     subjects: many(() => subjectFields, subject, cypher`(${change})-[:ABOUT]->(${subject})`, { where: cypher`$viewerReadsChanges`, orderBy: cypher`head(labels(${subject})), ${subject}.id` }),
     fields: derived([readable(change, cypher`${change}.before`, name), readable(change, cypher`${change}.after`, name)], ([before, after]) => changedFields(before as string | null, after as string | null)),
+    undo: derived([action, isKept, undoneBy, later, cypher`$viewerCan`, cypher`any(scope IN $viewerScopes WHERE ${change}.areaCode STARTS WITH scope)`], ([first, kept, by, after, can, isInScope]) =>
+      undoStateOf({ action: first, isKept: kept, undoneBy: by, later: after } as UndoFacts, can as string[], isInScope as boolean)),
+    undoneBy: one(() => changeFields, undoing, cypher`(${undoing}:Change)-[:UNDOES]->(${change})`, { where: visible(undoing) }),
+    undoes: one(() => changeFields, undone, cypher`(${change})-[:UNDOES]->(${undone}:Change)`, { where: visible(undone) }),
   }
 }
 

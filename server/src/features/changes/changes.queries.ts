@@ -35,6 +35,13 @@ export const changeBySeq: NodeRoot = {
   match: (change) => cypher`MATCH (${change}:Change {seq: $seq}) WHERE ${visible(change)}`,
 }
 
+/** What a request of the viewer's own wrote. */
+export const changeOfRequest: NodeRoot = {
+  name: 'changeOfRequest',
+  fields: () => changeFields,
+  match: (change) => cypher`MATCH (${change}:Change {requestId: $requestId}) WHERE ${change}.accountId = $viewerAccountId`,
+}
+
 /** What was committed after a number, in order; the tail that live listeners are fed from. */
 export const changesAfter = query<{ after: number }, { seq: number; areaCode: string; action: string }>('changes.after', cypher`
   MATCH (change:Change) WHERE change.seq > toInteger($after)

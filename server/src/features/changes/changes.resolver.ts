@@ -1,15 +1,17 @@
 import type { ChangeKind as ChangeKindTerm } from '@saan/graph-schema/vocabularies.ts'
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
-import { areaCode, intervalOf, recordId, termsOf } from '../../graphql/checks.ts'
+import { areaCode, intervalOf, recordId, requestUuid, termsOf } from '../../graphql/checks.ts'
 import { connectionOf, PageArgs } from '../../graphql/connection.ts'
 import { ChangeKind } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { Change } from './change.type.ts'
-import { changeBySeq, changesList } from './changes.queries.ts'
+import { UndoChangeInput } from './changes.inputs.ts'
+import { changeBySeq, changeOfRequest, changesList } from './changes.queries.ts'
 import type { Committed } from './changeTail.ts'
+import { undoChange } from './undo.commands.ts'
 
 const ChangeConnection = connectionOf(() => Change, 'ChangeConnection')
 
@@ -35,6 +37,19 @@ export class ChangesResolver {
       account: args.account == null ? null : recordId(args.account, 'account'),
       kinds: termsOf(args.kinds), from: args.from, to: args.to,
     })
+  }
+
+  @Access('signedIn')
+  @Query(() => Change, { nullable: true, description: 'The change that a request of the viewer’s own wrote, so that it can be undone at once; null when it wrote none.' })
+  changeOfRequest(@Arg('requestId', () => ID, { description: 'The `requestId` of the mutation.' }) requestId: string, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
+    return graph.node(info, changeOfRequest, { requestId: requestUuid(requestId) })
+  }
+
+  @Access('signedIn')
+  @Mutation(() => Change, { description: 'Undoes a change by a new one, for those who may write the like: its records say again what they said before, and what it created is kept, marked, and counts on no day. An undoing may be undone. REFUSED with `undo.laterChange` (`details.later`) once something later was written about the same records, with `undo.alreadyUndone` (`details.by`), or with `undo.notPossible`.' })
+  async undoChange(@Arg('input', () => UndoChangeInput, { description: 'Which.' }) input: UndoChangeInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    await undoChange(context, input)
+    return context.graph.found(info, changeOfRequest, { requestId: requestUuid(input.requestId) })
   }
 
   @Access('signedIn')

@@ -23,6 +23,7 @@ export function createCommittee({ graph }: Context, input: CreateCommitteeInput)
     await transaction.one(createCommitteeNode, { id, from, properties: { ...properties, areaCode: home, ...searchKeys(properties) } })
     await transaction.one(serveAreas, { id, areas: [home], from })
     if (secretariat != null) await transaction.one(setSecretariat, { id, agency: secretariat })
+    transaction.creates(id)
     return { subjectId: id, about: secretariat ? [secretariat] : [], areaCode: home, after: { ...properties, area: home, secretariat, from } }
   })
 }
@@ -38,6 +39,7 @@ export function updateCommittee({ graph }: Context, input: UpdateCommitteeInput)
     mustBeOpen(found)
     const { before, after } = changesOf(found.properties, patch)
     const { secretariat, ...properties } = after
+    await transaction.keep(id)
     await transaction.one(setOrganization, { id, properties: { ...properties, ...searchKeys({ ...found.properties, ...properties } as Named) } })
     if ('secretariat' in after) {
       await transaction.all(clearSecretariat, { id })

@@ -4,7 +4,8 @@ import type { AreaColumns } from './coverageSelection.ts'
 import type { AreaCoverage, CallTarget, VillageCoverage } from './coverage.type.ts'
 
 type Help = { village: AreaColumns; kilometres: number }
-type Counted = Pick<VillageCoverage, 'stale' | 'watchPosts' | 'watchers' | 'vacantSince'> & { code: string }
+type Counted = Pick<VillageCoverage, 'stale' | 'watchPosts' | 'watchers'>
+type Ordered = Counted & Pick<VillageCoverage, 'vacantSince'> & { code: string }
 
 /** The counts of a set of villages, each counted once: a village for which no post is planned is not one that lost its people. */
 export function countVillages(villages: readonly Counted[]): Omit<AreaCoverage, 'area'> {
@@ -46,7 +47,7 @@ export function coverageOf(row: CoverageRow, asOf: string) {
 }
 
 /** Nobody before one before enough; among equals the longest empty first. */
-function gapsFirst(a: Counted, b: Counted): number {
+function gapsFirst(a: Ordered, b: Ordered): number {
   const [rankA, rankB] = [Math.min(a.watchers, 2), Math.min(b.watchers, 2)]
   if (rankA !== rankB) return rankA - rankB
   const [sinceA, sinceB] = [a.vacantSince ?? '9999', b.vacantSince ?? '9999']

@@ -6,10 +6,12 @@ import { Forbidden, Invalid, NotFound, Refused } from '../../errors.ts'
 import { areaCode, ifSent, recordId, requestUuid, requiredLine, telephone, textLine } from '../../graphql/checks.ts'
 import { todayInBangkok } from '../../days.ts'
 import { changesOf } from '../../graphql/patch.ts'
+import { commonArea, eachInOrder, someOf } from '../../graphql/batch.ts'
 import { mustBeNewEnd, mustBeOpen, wantedEnd, type CloseInput } from '../../graphql/closing.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
+import type { Transaction } from '../../neo4j/write.ts'
 import { homeArea } from '../agencies/organization.writes.ts'
-import type { ConfirmContactInput, ContactInput, CreatePersonInput, NameInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
+import type { ConfirmContactInput, ConfirmContactsInput, ContactInput, CreatePersonInput, NameInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
 import {
   addContacts, appointmentsAfter, closePersonOn, createPersonNode, endContacts, lockContact, lockPerson, recordLook, setConfirmations, setPerson,
 } from './people.writes.ts'
@@ -25,6 +27,7 @@ export function createPerson({ graph }: Context, input: CreatePersonInput): Prom
     const id = randomUUID()
     await transaction.one(createPersonNode, { id, properties: { ...properties, ...searchKeys(properties), areaCode: home } })
     await transaction.all(addContacts, { id, from: todayInBangkok(), contacts })
+    transaction.creates(id, ...contacts.map((contact) => contact.id))
     return { subjectId: id, about: contacts.map((contact) => contact.id), areaCode: home, after: { ...properties, contacts: contacts.map(({ kind, audience }) => ({ kind, audience })) } }
   })
 }
@@ -43,6 +46,8 @@ export function updatePerson({ graph }: Context, input: UpdatePersonInput): Prom
     const { before, after } = changesOf(found.properties, { ...names, ...contactsChange })
     const whole = { ...found.properties, ...after } as PersonName
     const { contacts: _contacts, ...properties } = after
+    await transaction.keep(id)
+    transaction.creates(...added.map((contact) => contact.id))
     await transaction.one(setPerson, { id, properties: { ...properties, ...searchKeys(whole) } })
     if (ended.length > 0 && (await transaction.all(endContacts, { id, contacts: ended, to: todayInBangkok() })).length < ended.length) throw new NotFound()
     await transaction.all(addContacts, { id, from: todayInBangkok(), contacts: added })
@@ -59,6 +64,7 @@ export function closePerson({ graph }: Context, input: CloseInput): Promise<stri
     mustBeNewEnd(found, to)
     const { count } = await transaction.one(appointmentsAfter, { id, to })
     if (count > 0) throw new Refused('record.stillUsed', { count })
+    await transaction.keep(id)
     await transaction.one(closePersonOn, { id, to })
     return { subjectId: id, about: [], areaCode: place.areaCode, before: { to: found.to }, after: { to } }
   })
@@ -67,16 +73,39 @@ export function closePerson({ graph }: Context, input: CloseInput): Promise<stri
 /** Writes down that a contact was tried on a day and works. Earlier confirmations are kept, so that a past day stays right. */
 export function confirmContact({ graph }: Context, input: ConfirmContactInput): Promise<string> {
   const contact = recordId(input.contact, 'contact')
-  const on = input.on ?? todayInBangkok()
-  if (on > todayInBangkok()) throw new Invalid('contact.confirmedLater', { fields: ['on'] })
+  const on = dayTried(input.on)
   return graph.write({ action: 'contact.confirm', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
-    const found = await transaction.one(lockContact, { contact, asOf: todayInBangkok() })
-    const place = graph.viewer.mustBeAllowedAtOneOf('CONFIRM_CONTACT', found.places)
-    if (on < found.from) throw new Invalid('contact.confirmedBefore', { fields: ['on'], from: found.from })
-    const confirmations = [...new Set([...found.confirmations, on])].sort()
-    await transaction.one(setConfirmations, { contact, confirmations })
-    return { subjectId: contact, about: [found.person], areaCode: place.areaCode, before: { confirmedOn: found.confirmations.at(-1) ?? null }, after: { confirmedOn: on } }
+    const { person, areaCode, confirmedOn } = await confirmOne(transaction, graph.viewer, contact, on)
+    return { subjectId: contact, about: [person], areaCode, before: { confirmedOn }, after: { confirmedOn: on } }
   })
+}
+
+/** Writes down that several contacts were tried on one day and work: all of them or none. A refusal names the item it is about. */
+export function confirmContacts({ graph }: Context, input: ConfirmContactsInput): Promise<string> {
+  const contacts = [...new Set(someOf(input.contacts, 'contacts', 100).map((contact) => recordId(contact, 'contacts')))]
+  const on = dayTried(input.on)
+  return graph.write({ action: 'contact.confirmMany', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
+    const confirmed = await eachInOrder(contacts, (contact) => contact, (contact) => confirmOne(transaction, graph.viewer, contact, on))
+    return {
+      subjectId: contacts[0]!, about: [...contacts, ...confirmed.map(({ person }) => person)], areaCode: commonArea(confirmed.map(({ areaCode }) => areaCode)),
+      count: contacts.length, before: { confirmedOn: confirmed.map(({ confirmedOn }) => confirmedOn) }, after: { confirmedOn: on },
+    }
+  })
+}
+
+function dayTried(day: string | null | undefined): string {
+  const on = day ?? todayInBangkok()
+  if (on > todayInBangkok()) throw new Invalid('contact.confirmedLater', { fields: ['on'] })
+  return on
+}
+
+async function confirmOne(transaction: Transaction, viewer: Context['graph']['viewer'], contact: string, on: string): Promise<{ person: string; areaCode: string; confirmedOn: string | null }> {
+  const found = await transaction.one(lockContact, { contact, asOf: todayInBangkok() })
+  const { areaCode } = viewer.mustBeAllowedAtOneOf('CONFIRM_CONTACT', found.places)
+  if (on < found.from) throw new Invalid('contact.confirmedBefore', { fields: ['on'], from: found.from })
+  await transaction.keep(contact)
+  await transaction.one(setConfirmations, { contact, confirmations: [...new Set([...found.confirmations, on])].sort() })
+  return { person: found.person, areaCode, confirmedOn: found.confirmations.at(-1) ?? null }
 }
 
 /** Opens a contact that is not public, for those whose scope holds the person's area. That it was looked at is recorded, without its value. */

@@ -43,6 +43,12 @@ export class ConfirmContactInput extends RequestInput {
   @Field(() => DateScalar, { nullable: true, description: 'The day it was tried; today when absent.' }) on?: string | null
 }
 
+@InputType({ description: 'That several contacts were tried and work.' })
+export class ConfirmContactsInput extends RequestInput {
+  @Field(() => [ID], { description: 'Ids of the contacts; 1 to 100.' }) contacts!: string[]
+  @Field(() => DateScalar, { nullable: true, description: 'The day they were tried; today when absent.' }) on?: string | null
+}
+
 @InputType({ description: 'A wish to read a contact that is not public.' })
 export class RevealContactInput extends RequestInput {
   @Field(() => ID, { description: 'Id of the contact.' }) contact!: string

@@ -3,16 +3,16 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
-import { areaCode, recordId, termsOf } from '../../graphql/checks.ts'
+import { areaCode, recordId, requestUuid, termsOf } from '../../graphql/checks.ts'
 import { connectionOf, PageArgs } from '../../graphql/connection.ts'
 import { asOfOrToday } from '../../days.ts'
 import { CloseInput } from '../../graphql/closing.ts'
 import { PeopleOrder, Reach, Sector, Work } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { Contact } from './contact.type.ts'
-import { closePerson, confirmContact, createPerson, revealContact, updatePerson } from './people.commands.ts'
-import { ConfirmContactInput, CreatePersonInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
-import { contactById, revealedContact } from './people.writes.ts'
+import { closePerson, confirmContact, confirmContacts, createPerson, revealContact, updatePerson } from './people.commands.ts'
+import { ConfirmContactInput, ConfirmContactsInput, CreatePersonInput, RevealContactInput, UpdatePersonInput } from './people.inputs.ts'
+import { contactById, contactsOfRequest, revealedContact } from './people.writes.ts'
 import { Person } from './person.type.ts'
 import { peopleByReach, peopleList, personById } from './people.queries.ts'
 import { namesQuery } from '../search/namedLike.ts'
@@ -81,6 +81,13 @@ export class PeopleResolver {
   @Mutation(() => Contact, { description: 'Writes down that a contact was tried and works.' })
   async confirmContact(@Arg('input', () => ConfirmContactInput, { description: 'What to write.' }) input: ConfirmContactInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.graph.node(info, contactById, { id: await confirmContact(context, input) })
+  }
+
+  @Access('CONFIRM_CONTACT')
+  @Mutation(() => [Contact], { description: 'Writes down that up to 100 contacts were tried on one day and work, in one change: all of them or none. A refusal names the place of the contact in `details.items`.' })
+  async confirmContacts(@Arg('input', () => ConfirmContactsInput, { description: 'What to write.' }) input: ConfirmContactsInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    await confirmContacts(context, input)
+    return context.graph.nodes(info, contactsOfRequest, { requestId: requestUuid(input.requestId), contacts: input.contacts })
   }
 
   @Access('REVEAL_CONTACT')

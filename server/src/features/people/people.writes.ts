@@ -13,7 +13,7 @@ const placeOf = cypher`{areaCode: post.areaCode, agencyId: head(COLLECT { MATCH 
  * Where a person belongs: the area of registration; without one, every place held today; of one who holds nothing, every place ever
  * held. Whoever changes what is known of a person must work in all of them, so that nobody gains a right over somebody by appointing them.
  */
-const places = cypher`CASE WHEN person.areaCode IS NOT NULL THEN [{areaCode: person.areaCode, agencyId: null}] ELSE
+export const personPlaces = cypher`CASE WHEN person.areaCode IS NOT NULL THEN [{areaCode: person.areaCode, agencyId: null}] ELSE
   COLLECT { MATCH (person)-[:HOLDS]->(appointment:Appointment)-[:TO_POST]->(post:Post)
     WHERE ${appointmentHoldsOn(variable('appointment'))} OR NOT EXISTS { MATCH (person)-[:HOLDS]->(held:Appointment) WHERE ${appointmentHoldsOn(variable('held'))} }
     RETURN DISTINCT ${placeOf} } END`
@@ -24,7 +24,7 @@ export const createPersonNode = query<{ id: string; properties: Record<string, u
 export const lockPerson = query<{ id: string; asOf: string }, { properties: Record<string, unknown>; to: string | null; places: Place[] }>('people.lock', cypher`
   MATCH (${person}:Person {id: $id}) WHERE ${personVisible(person)}
   SET person.revision = coalesce(person.revision, 0) + 1
-  RETURN person {.prefix, .rank, .givenNameTh, .familyNameTh, .givenNameEn, .familyNameEn, .nickname, .languages} AS properties, toString(person.to) AS to, ${places} AS places`)
+  RETURN person {.prefix, .rank, .givenNameTh, .familyNameTh, .givenNameEn, .familyNameEn, .nickname, .languages} AS properties, toString(person.to) AS to, ${personPlaces} AS places`)
 
 export const setPerson = query<{ id: string; properties: Record<string, unknown> }, { id: string }>('people.set', cypher`
   MATCH (person:Person {id: $id}) SET person += $properties RETURN person.id AS id`)
@@ -67,7 +67,7 @@ export const lockContact = query<{ contact: string; asOf: string }, { person: st
   MATCH (contact:Contact {id: $contact})<-[:REACHED_BY]-(${person}:Person) WHERE ${personVisible(person)} AND contact.to > date($asOf) AND contact.retractedAt IS NULL
     AND (contact.audience = 'PUBLIC' OR $viewerKnowsPeople)
   SET contact.revision = coalesce(contact.revision, 0) + 1
-  RETURN person.id AS person, contact.audience AS audience, toString(contact.from) AS from, [on IN contact.confirmations | toString(on)] AS confirmations, ${places} AS places`)
+  RETURN person.id AS person, contact.audience AS audience, toString(contact.from) AS from, [on IN contact.confirmations | toString(on)] AS confirmations, ${personPlaces} AS places`)
 
 export const setConfirmations = query<{ contact: string; confirmations: string[] }, { id: string }>('people.confirmContact', cypher`
   MATCH (contact:Contact {id: $contact}) SET contact.confirmations = [on IN $confirmations | date(on)] RETURN contact.id AS id`, { timeless: 'writes to one contact by its id' })
@@ -82,10 +82,18 @@ const ofVisiblePerson = (contact: Cypher) => cypher`MATCH (${contact}:Contact {i
 
 export const contactById: NodeRoot = { name: 'contact', fields: () => contactFields, match: ofVisiblePerson }
 
+/** The contacts that a batch confirmed, in the order in which they were sent. */
+export const contactsOfRequest: NodeRoot = {
+  name: 'contactsOfRequest',
+  fields: () => contactFields,
+  match: (contact) => cypher`MATCH (:Change {requestId: $requestId})-[:ABOUT]->(${contact}:Contact)<-[:REACHED_BY]-(${person}:Person) WHERE ${personVisible(person)}`,
+  orderBy: (contact) => cypher`head([place IN range(0, size($contacts) - 1) WHERE $contacts[place] = ${contact}.id])`,
+}
+
 /** A contact whose value is opened. It is asked again at each answer whether the viewer may: a request that is sent twice gets no more than a new one would. */
 export const revealedContact: NodeRoot = {
   name: 'revealedContact',
   fields: () => revealedContactFields,
   match: (contact) => cypher`${ofVisiblePerson(contact)} AND $viewerKnowsPeople
-    AND (${contact}.audience <> 'AREA' OR all(place IN ${places} WHERE ${within(cypher`place.areaCode`)})) WITH ${contact}`,
+    AND (${contact}.audience <> 'AREA' OR all(place IN ${personPlaces} WHERE ${within(cypher`place.areaCode`)})) WITH ${contact}`,
 }

@@ -35,7 +35,8 @@ export function createPost({ graph }: Context, input: CreatePostInput): Promise<
     if (input.represents != null) await transaction.one(setRepresents, { id, agency: recordId(input.represents, 'represents') })
     await checkAreas(transaction, { kind: input.kind, home: owner.areaCode, areas: covers, from, field: 'covers' })
     await transaction.all(beginCoverage, { id, areas: covers, from })
-    return { subjectId: id, about: [organization], areaCode: owner.areaCode, after: { ...properties, organization, covers, from } }
+    transaction.creates(id)
+    return { subjectId: id, about: [organization, ...[input.exOfficioOf, input.represents].filter((each) => each != null)], areaCode: owner.areaCode, after: { ...properties, organization, covers, from } }
   })
 }
 
@@ -48,6 +49,7 @@ export function updatePost({ graph }: Context, input: UpdatePostInput): Promise<
     graph.viewer.mustBeAllowed('MANAGE_POSTS', found)
     mustBeOpen(found)
     const { before, after } = changesOf(found.properties, patch)
+    await transaction.keep(id)
     await transaction.one(setPost, { id, properties: { ...after, ...searchKeys({ ...found.properties, ...after } as Titled) } })
     return { subjectId: id, about: [], areaCode: found.areaCode, before, after }
   })
@@ -68,6 +70,7 @@ export function closePost({ graph }: Context, input: CloseInput): Promise<string
     intervalOf(found.from, to)
     const { count } = await transaction.one(usesAfter, { id, to })
     if (count > 0) throw new Refused('record.stillUsed', { count })
+    await transaction.keep(id)
     await transaction.one(closePostOn, { id, to })
     return { subjectId: id, about: [], areaCode: found.areaCode, before: { to: found.to }, after: { to } }
   })
@@ -85,6 +88,7 @@ export function setCoverage({ graph }: Context, input: SetCoverageInput): Promis
     if (found.kind === 'WATCH' && areas.length === 0) throw new Invalid('input.required', { fields: ['areas'] })
     await checkAreas(transaction, { kind: found.kind, home: found.areaCode, areas, from, field: 'areas' })
     if (found.isSteady && found.covers.join() === areas.join()) throw new Refused('record.nothingToChange')
+    await transaction.keep(id)
     await transaction.all(endCoverage, { id, keep: areas, from })
     await transaction.all(beginCoverage, { id, areas, from })
     return { subjectId: id, about: [], areaCode: found.areaCode, before: { covers: found.covers }, after: { covers: areas, from } }

@@ -32,8 +32,8 @@ export const lockPostWhole = query<{ id: string; from: string }, LockedPost>('po
   SET post.revision = coalesce(post.revision, 0) + 1
   RETURN post.areaCode AS areaCode, head(COLLECT { MATCH (post)-[:OF]->(agency:Agency) RETURN agency.id }) AS agencyId, post.kind AS kind, toString(post.from) AS from,
     ${endDay(post)} AS to,
-    COLLECT { MATCH (post)-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) RETURN DISTINCT area.code ORDER BY area.code } AS covers,
-    NOT EXISTS { MATCH (post)-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND (covers.from > date($from) OR covers.to <> ${endOfCoverage}) } AS isSteady,
+    COLLECT { MATCH (post)-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND covers.retractedAt IS NULL RETURN DISTINCT area.code ORDER BY area.code } AS covers,
+    NOT EXISTS { MATCH (post)-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND covers.retractedAt IS NULL AND (covers.from > date($from) OR covers.to <> ${endOfCoverage}) } AS isSteady,
     post {.titleTh, .titleEn, .dutiesTh, .dutiesEn, .phone, .hours, .lineId, .termMonths, .callOrder} AS properties`)
 
 export const setPost = query<{ id: string; properties: Record<string, unknown> }, { id: string }>('posts.set', cypher`
@@ -44,7 +44,7 @@ export const areasToCover = query<{ areas: string[]; from: string }, { code: str
 
 /** Ends on a day what the post covers and should not; what was to begin on that day or later was never in force and goes. */
 export const endCoverage = query<{ id: string; keep: string[]; from: string }, { ended: number }>('posts.endCoverage', cypher`
-  MATCH (post:Post {id: $id})-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND NOT area.code IN $keep
+  MATCH (post:Post {id: $id})-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND covers.retractedAt IS NULL AND NOT area.code IN $keep
   FOREACH (fact IN CASE WHEN covers.from < date($from) THEN [covers] ELSE [] END | SET fact.to = date($from), fact.plannedEndOn = null)
   FOREACH (fact IN CASE WHEN covers.from >= date($from) THEN [covers] ELSE [] END | DELETE fact)
   RETURN count(*) AS ended`)
@@ -55,7 +55,7 @@ export const beginCoverage = query<{ id: string; areas: string[]; from: string }
   UNWIND $areas AS code
   MATCH (area:Area {code: code})
   CALL (post, area) {
-    OPTIONAL MATCH (post)-[covers:COVERS]->(area) WHERE covers.to > date($from)
+    OPTIONAL MATCH (post)-[covers:COVERS]->(area) WHERE covers.to > date($from) AND covers.retractedAt IS NULL
     WITH covers ORDER BY covers.from
     RETURN collect(covers) AS known
   }
@@ -74,7 +74,7 @@ export const lastsAtMost = query<{ id: string }, { most: string | null }>('posts
 export const usesAfter = query<{ id: string; to: string | null }, { count: number }>('posts.usesAfter', cypher`
   MATCH (post:Post {id: $id})
   RETURN COUNT { MATCH (post)<-[:TO_POST]-(appointment:Appointment) WHERE appointment.retractedAt IS NULL AND appointment.to > date($to) }
-    + COUNT { MATCH (post)<-[:EX_OFFICIO]-(seat:Post) WHERE seat.to > date($to) } AS count`)
+    + COUNT { MATCH (post)<-[:EX_OFFICIO]-(seat:Post) WHERE seat.retractedAt IS NULL AND seat.to > date($to) } AS count`)
 
 /** Ends a post on a day, or opens it again, and with it what it covers. */
 export const closePostOn = query<{ id: string; to: string | null }, { id: string }>('posts.close', cypher`
