@@ -1,5 +1,10 @@
 /** Facts that a statement may look for on no day, by the reason: `variable:Label`, with the name of the statement where the variable is a common one. */
 const reasons: Readonly<Record<string, readonly string[]>> = {
+  'whoever ever kept watch is known only where the watch was, and so is the watch itself': ['everWatch:Appointment', 'watchPost:Post', 'watches:COVERS', 'watched:Area'],
+  'a closing ends what is there, and gives back what it ended': ['people.close contact:Contact', 'organizations.close fact:SERVES|OFFERS', 'posts.close fact:COVERS', 'posts.close :Area'],
+  'what a request wrote is answered on every day': ['appointmentsOfRequest root:Appointment', 'appointmentsOfRequest post:Post', 'appointmentsOfRequest appointedTo:Post', 'contactsOfRequest root:Contact'],
+  'the home of an account has no days': ['me homeArea:Area', 'me :Area|Agency'],
+  'who was ever registered has no days': ['register.ofArea :Appointment'],
   'a history shows every day, and has a variable of its own': ['everHeld:Appointment', 'everHere:Appointment'],
   'somebody is known through any post they ever held, and so is where they belong': ['seenAppointment:Appointment', 'register.ofArea seenPost:Post'],
   'a post is vacant since its last appointment ended, up to the day': ['endedHere:Appointment'],
@@ -22,7 +27,11 @@ const excused = new Set(Object.values(reasons).flat())
 /** The excused facts, to see that each is still there. */
 export const allExcused: readonly string[] = [...excused]
 
+/** A change is undone as it was, whichever days its records have: these statements are about no day. */
+const ofEveryDay = /^(kept|undo)\./
+
 /** The excuse that a fact of a statement has, or null. */
 export function excuseOf(statement: string, fact: string): string | null {
+  if (ofEveryDay.test(statement)) return ofEveryDay.source
   return [fact, `${statement} ${fact}`].find((each) => excused.has(each)) ?? null
 }

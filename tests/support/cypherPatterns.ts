@@ -9,6 +9,8 @@ export type Element = {
   readonly variable: string | null
   /** The labels or types it is written with; of a node without, those that its relationships lead to. */
   readonly names: readonly string[]
+  /** Whether the names are those that the relationships beside it allow: at this place it may be one of them only, elsewhere in the statement something else. */
+  readonly isInferred: boolean
   /** The properties that its braces name. */
   readonly keys: readonly string[]
   /** Whether the statement makes it here, and does not look for it. */
@@ -57,7 +59,7 @@ export function patternsOf(text: string): Patterns {
     const isMade = clauseOf(tokens, blocks, at) === 'CREATE'
     const isPattern = chain.length > 1 || first.names.length > 0 || before === 'MATCH'
     if (!isPattern) continue
-    const made = chain.map(({ end: _end, ...rest }, index): Element => ({ ...rest, blocks: blocks[rest.at]!, kind: index % 2 === 0 ? 'node' : 'relationship', isMade }))
+    const made = chain.map(({ end: _end, ...rest }, index): Element => ({ ...rest, blocks: blocks[rest.at]!, kind: index % 2 === 0 ? 'node' : 'relationship', isInferred: rest.names.length === 0, isMade }))
     arrows.forEach((arrow, index) => {
       const [left, relationship, right] = [made[index * 2]!, made[index * 2 + 1]!, made[index * 2 + 2]!]
       steps.push(arrow === '<-' ? { start: right, relationship, end: left } : { start: left, relationship, end: right })

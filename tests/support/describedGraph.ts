@@ -28,14 +28,14 @@ const everything = new Set([...described.values()].flatMap((words) => [...words]
 
 /** What a statement names and the graph does not have: labels, relationship types, and properties of the labels that a variable has. */
 export function unknownNames(text: string): string[] {
-  const { elements, tokens } = patternsOf(text)
+  const { elements, steps, tokens } = patternsOf(text)
   const unknown = new Set<string>()
   const known = new Map<string, Set<string>>()
-  for (const { kind, names, variable, keys } of elements) {
+  for (const { kind, names, variable, keys, isInferred } of elements) {
     for (const name of names) if (kind === 'node' ? !(labels as readonly string[]).includes(name) : !(name in relationships)) unknown.add(`:${name}`)
     const own = new Set(names.flatMap((name) => [...(described.get(name) ?? [])]))
     for (const key of keys) if (names.length > 0 && !own.has(key)) unknown.add(`${names.join('|')}.${key}`)
-    if (variable !== null) known.set(variable, new Set([...(known.get(variable) ?? []), ...(names.length > 0 ? own : [])]))
+    if (variable !== null) known.set(variable, new Set([...(known.get(variable) ?? []), ...(names.length > 0 && !(isInferred && mayBeAnything(variable)) ? own : [])]))
   }
   const given = new Set(tokens.filter((_, at) => isPartOfParameter(tokens, at)))
   tokens.forEach((word, at) => {
@@ -47,6 +47,11 @@ export function unknownNames(text: string): string[] {
     if (/^[a-z]\w*$/i.test(owner) && tokens[at - 2] !== '.' && tokens[at + 2] !== '(' && tokens[at + 2] !== '.') unknownIn(owner, property)
   })
   return [...unknown].sort()
+
+  /** A node that an ABOUT leads to, which may be any record. */
+  function mayBeAnything(variable: string): boolean {
+    return steps.some(({ relationship, end }) => end.variable === variable && relationship.names.includes('ABOUT'))
+  }
 
   function unknownIn(owner: string, property: string): void {
     if (given.has(owner) && !known.has(owner)) return

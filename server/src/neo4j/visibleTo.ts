@@ -46,10 +46,10 @@ export const within = (code: Cypher): Cypher => cypher`any(scope IN $viewerScope
 export function personVisible(person: Cypher, name: (hint: string) => Cypher = variable): Cypher {
   const [post, appointment] = [name('seenPost'), name('seenAppointment')]
   return cypher`(${person}.retractedAt IS NULL AND (($viewerKnowsPeople AND ${person}.areaCode IS NOT NULL AND ${overlaps(cypher`${person}.areaCode`)}
-      AND (($viewerSeesVolunteers AND ${within(cypher`${person}.areaCode`)}) OR NOT EXISTS { (${person})-[:HOLDS]->(:Appointment)-[:TO_POST]->(:Post {kind: 'WATCH'}) }))
+      AND (($viewerSeesVolunteers AND ${within(cypher`${person}.areaCode`)}) OR NOT EXISTS { MATCH (${person})-[:HOLDS]->(everWatch:Appointment)-[:TO_POST]->(watchPost:Post {kind: 'WATCH'}) }))
     OR EXISTS { MATCH (${person})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post) WHERE ${appointment}.retractedAt IS NULL AND ${visible(post)} AND ${holderVisible(post)} }))`
 }
 
 /** The holder of a visible post is seen with it. Who keeps watch is known to those who work in the village or in the whole network, and not beyond. */
 export const holderVisible = (post: Cypher): Cypher => cypher`(${post}.kind <> 'WATCH' OR ($viewerSeesVolunteers AND (${within(cypher`${post}.areaCode`)}
-    OR EXISTS { MATCH (${post})-[:COVERS]->(watched:Area) WHERE ${within(cypher`watched.code`)} })))`
+    OR EXISTS { MATCH (${post})-[watches:COVERS]->(watched:Area) WHERE ${within(cypher`watched.code`)} })))`
