@@ -4,7 +4,6 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'a closing ends what is there, and gives back what it ended': ['people.close contact:Contact', 'organizations.close fact:SERVES|OFFERS', 'posts.close fact:COVERS', 'posts.close :Area'],
   'what a request wrote is answered on every day': ['appointmentsOfRequest root:Appointment', 'appointmentsOfRequest post:Post', 'appointmentsOfRequest appointedTo:Post', 'contactsOfRequest root:Contact'],
   'the home of an account has no days': ['me homeArea:Area', 'me :Area|Agency'],
-  'who was ever registered has no days': ['register.ofArea :Appointment'],
   'a history shows every day, and has a variable of its own': ['everHeld:Appointment', 'everHere:Appointment'],
   'somebody is known through any post they ever held, and so is where they belong': ['seenAppointment:Appointment', 'register.ofArea seenPost:Post'],
   'a post is vacant since its last appointment ended, up to the day': ['endedHere:Appointment'],
