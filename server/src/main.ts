@@ -37,10 +37,10 @@ async function start(config: Config): Promise<void> {
   const knownOperations = await keepOperations(new Graph(connection, nobody), builtOperations())
   const app = await createApp({ ...config, knownOperations, connection, bundled: bundledFor(connection), log: logger(config) })
   atEnd(() => app.stop())
-  progress.step({ en: 'Letting the database plan its questions', th: 'ให้ฐานข้อมูลเตรียมคำถาม' })
-  await app.warmUp()
   progress.finish()
   await sayWhereItIs(app, connection)
+  // Whoever comes before this is done waits for the plan of one page, not for those of all.
+  await app.warmUp()
   await app.warmUp('filters')
 }
 

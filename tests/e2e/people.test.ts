@@ -33,7 +33,7 @@ test('a private number is seen by a tap, the look is recorded, and it is gone wh
   await page.getByRole('region', { name: 'ประวัติการแก้' }).getByText('เปิดดูช่องทางติดต่อ').waitFor()
 
   await page.getByRole('link', { name: 'บ้านม่อนสวรรค์' }).first().click()
-  await page.getByRole('heading', { level: 1, name: /อาสาเฝ้าระวัง คนที่ 1/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^อาสาเฝ้าระวัง คนที่ 1/ }).waitFor()
   await page.goBack()
   await contacts.getByRole('button', { name: /แตะเพื่อดู มือถือส่วนตัว/ }).waitFor()
   expect(await contacts.locator('a[href^="tel:"]').count()).toBe(0)

@@ -18,7 +18,7 @@ test('the people of an area: the hardest to reach first, and no private number',
   await table.getByRole('row').nth(1).getByText('ดูในหน้าคน').waitFor()
   expect(await table.getByRole('row').count()).toBe(26)
   expect(await table.locator('a[href^="tel:+668"], a[href^="tel:+669"]').count()).toBe(0)
-  expect(await page.getByRole('checkbox', { name: /^เลือก/ }).count()).toBe(0)
+  expect(await page.getByRole('checkbox', { name: /^เลือก/ }).count()).toBe(26)
 })
 
 test('a number of the sentence is a link to those it counts, and the address holds it', async () => {

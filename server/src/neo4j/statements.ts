@@ -94,7 +94,7 @@ export function listed(root: ListRoot, given: readonly string[], self: Cypher, n
   return cypher`${filters[anchored]?.anchor ?? root.all(self)} WITH DISTINCT ${self} ${where(root.always(self, name), ...conditions)}`
 }
 
-/** One row a page: the number of all, and the nodes after the cursor as positional rows that begin with their sort key and id. */
+/** One row a page: the number of all, who are looked for once, and the nodes after the cursor as positional rows that begin with their sort key and id. */
 export function listStatement(info: GraphQLResolveInfo, root: ListRoot, given: readonly string[], check: ArgumentCheck): ListStatement {
   return compiledOnce(info, `${root.name}:${given.join(',')}`, () => {
     const compiler = new SelectionCompiler(info, check)
@@ -121,8 +121,11 @@ export function listStatement(info: GraphQLResolveInfo, root: ListRoot, given: r
     const page = cypher`WITH ${self}, ${root.sortKey(self, name)} AS ${key} WHERE $afterKey IS NULL OR ${key} ${beyond} $afterKey OR (${key} = $afterKey AND ${id} > $afterId)
       WITH ${self}, ${key} ${order} LIMIT toInteger($limit)`
     const row = cypher`[${joined([key, id, ...columns], cypher`, `)}]`
-    const text = cypher`RETURN ${counts ? cypher`COUNT { ${match} RETURN ${self} }` : cypher`null`} AS total,
-      COLLECT { ${match} ${page} RETURN ${row} AS row ${order} } AS rows`
+    const rows = (from: Cypher) => cypher`COLLECT { ${from} ${page} RETURN ${row} AS row ${order} } AS rows`
+    const all = name('all')
+    const text = counts
+      ? cypher`${match} WITH collect(${self}) AS ${all} RETURN size(${all}) AS total, ${rows(cypher`UNWIND ${all} AS ${self}`)}`
+      : cypher`RETURN null AS total, ${rows(match)}`
     return { name: root.name, text: `/* ${root.name} */ ${text.text}`, bind: bindAll(compiler), parts }
   })
 }
