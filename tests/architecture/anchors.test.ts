@@ -3,6 +3,7 @@ import { bundledFor } from '@saan/server/src/bundled.ts'
 import { fixToday } from '@saan/server/src/days.ts'
 import { Connection } from '@saan/server/src/neo4j/driver.ts'
 import type { SentStatement } from '@saan/server/src/neo4j/graph.ts'
+import { sentDays } from '@saan/server/src/neo4j/sentDays.ts'
 import { createSchema } from '@saan/server/src/schema.ts'
 import { demoPassword } from '@saan/seeds/accounts.ts'
 import { getNamedType, type GraphQLObjectType } from 'graphql'
@@ -57,7 +58,7 @@ test.each(asked)('%s begins at an index', { timeout: 180_000 }, async (question)
   const type = getNamedType(queries[/^\w+/.exec(question)![0]]!.type) as GraphQLObjectType
   await client.runWhenPlanned(`{ ${await filledIn(question)} ${selectionOfEachType(type)[0]!.selection} }`)
 
-  const { summary } = await connection.bare.executeQuery(`EXPLAIN ${last.text}`, last.parameters)
+  const { summary } = await connection.bare.executeQuery(`EXPLAIN ${last.text}`, sentDays(last.parameters))
   expect(scansOf(summary.plan as Plan)).toEqual([])
 })
 

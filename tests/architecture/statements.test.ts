@@ -1,5 +1,6 @@
 import { labels, relationships } from '@saan/graph-schema/model.ts'
 import { Connection } from '@saan/server/src/neo4j/driver.ts'
+import { sentDays } from '@saan/server/src/neo4j/sentDays.ts'
 import { createSchema } from '@saan/server/src/schema.ts'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { freshApp } from '../support/app.ts'
@@ -88,12 +89,12 @@ describe('a dated fact', () => {
     expect(allExcused.filter((fact) => !used.has(fact))).toEqual([])
   })
 
-  const held = (fact: string) => `${fact}.from <= date($asOf) AND date($asOf) < ${fact}.to`
+  const held = (fact: string) => `${fact}.from <= $asOf AND $asOf < ${fact}.to`
   test.each([
     ['none is held', 'MATCH (post:Post) RETURN post', ['post:Post']],
     ['only another one is held', `MATCH (village:Village)<-[covers:COVERS]-(post:Post)<-[:TO_POST]-(appointment:Appointment) WHERE ${held('covers')} RETURN appointment`, ['appointment:Appointment']],
     ['it is held elsewhere', `MATCH (person:Person {id: $id}) RETURN COLLECT { MATCH (person)-[:HOLDS]->(held:Appointment) WHERE ${held('held')} RETURN held } AS now, COLLECT { MATCH (person)-[:HOLDS]->(held:Appointment) RETURN held } AS then`, ['held:Appointment']],
-    ['half of the rule is there', 'MATCH (contact:Contact) WHERE contact.to > date($asOf) RETURN contact', ['contact:Contact']],
+    ['half of the rule is there', 'MATCH (contact:Contact) WHERE contact.to > $asOf RETURN contact', ['contact:Contact']],
     ['it has no name', 'MATCH (agency:Agency {id: $id})-[:SERVES]->(area:Area {code: $code}) RETURN area', [':SERVES']],
     ['it has no label', `MATCH (seat:Post {id: $id})-[:REPRESENTS]->(whom) RETURN whom`, ['whom:Agency']],
     ['it is held in one arm', `CALL () { MATCH (post:Post) WHERE ${held('post')} RETURN post UNION MATCH (post:Post) RETURN post } RETURN post`, ['post:Post']],
@@ -113,7 +114,7 @@ describe('a dated fact', () => {
 async function databaseOfTheModel() {
   const connection = new Connection(inject('neo4j'))
   onTestFinished(() => connection.close())
-  const run = (text: string, parameters: Record<string, unknown> = {}) => connection.bare.executeQuery(text, parameters)
+  const run = (text: string, parameters: Record<string, unknown> = {}) => connection.bare.executeQuery(text, sentDays(parameters))
   for (const name of labels) await run('CALL db.createLabel($name)', { name })
   for (const name of Object.keys(relationships)) await run('CALL db.createRelationshipType($name)', { name })
   for (const name of new Set([...described.values()].flatMap((properties) => [...properties]))) await run('CALL db.createProperty($name)', { name })

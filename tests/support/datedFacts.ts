@@ -73,7 +73,7 @@ function isFoundByKey(element: Element, patterns: Patterns): boolean {
 function isHeld(element: Element, patterns: Patterns): boolean {
   if (element.variable === null) return false
   const rest = following(element, patterns)
-  const holds = (fact: string) => new RegExp(`\\b${fact} \\. from < = date \\( (\\$\\w+) \\) AND date \\( \\1 \\) < ${fact} \\. to\\b`).test(rest)
+  const holds = (fact: string) => new RegExp(`\\b${fact} \\. from < = (date \\( \\$\\w+ \\)|\\$(?:\\w+_)?asOf) AND \\1 < ${fact} \\. to\\b`).test(rest)
   const lasts = new RegExp(`\\b${element.variable} \\. to > date \\( \\$(to|from) \\)|\\bdate \\( \\$from \\) < ${element.variable} \\. to\\b`).test(rest)
   const each = new RegExp(`\\ball \\( (\\w+) IN ${element.variable} WHERE `).exec(rest)?.[1]
   return lasts || holds(element.variable) || (each !== undefined && holds(each))

@@ -11,7 +11,7 @@ export async function temporaryNeo4j(prepare: (settings: ConnectionSettings) => 
   let end = async () => undefined as void
   const stop = () => end().finally(() => rmSync(dataDir, { recursive: true, force: true }))
   try {
-    const { uri, user, password, stop: stopDatabase } = await startEmbeddedNeo4j({ dataDir, cacheDir: process.env['SAAN_CACHE'] ?? projectFile('.cache'), fast: true })
+    const { uri, user, password, stop: stopDatabase } = await startEmbeddedNeo4j({ dataDir, cacheDir: process.env['SAAN_CACHE'] ?? projectFile('.cache'), keepsPlans: true })
     end = stopDatabase
     await prepare({ uri, user, password })
     return { settings: { uri, user, password }, stop }

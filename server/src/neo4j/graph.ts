@@ -5,6 +5,7 @@ import { checkedDay, todayInBangkok } from '../days.ts'
 import type { Query } from './cypher.ts'
 import type { Connection } from './driver.ts'
 import { isTransient } from './driver.ts'
+import { sentDays } from './sentDays.ts'
 import { analysisStatement, listStatement, nodeStatement, readCursor, readPage, type AnalysisRoot, type ListRoot, type NodeRoot } from './statements.ts'
 import type { Selected } from './selection.ts'
 import type { Asker } from './visibleTo.ts'
@@ -118,8 +119,9 @@ export class Graph<Viewer extends Asker = Asker> {
 
   private async run<R>(mode: 'READ' | 'WRITE', name: string, text: string, parameters: Parameters): Promise<R[]> {
     const all = { ...parameters, ...this.viewer.parameters }
+    const sent = sentDays(all)
     const started = performance.now()
-    const rows = await this.connection.use(mode, (session) => withRetry(() => rowsOf<R>(session, text, all)))
+    const rows = await this.connection.use(mode, (session) => withRetry(() => rowsOf<R>(session, text, sent)))
     this.onRoundTrip(name, performance.now() - started, { mode, text, parameters: all })
     return rows
   }

@@ -2,7 +2,7 @@ import { OPEN_END } from '@saan/graph-schema/model.ts'
 import { cypher, literal, variable, type Cypher } from './cypher.ts'
 
 /** The day a query is asked for, as every query receives it. */
-export const asOfDay = cypher`date($asOf)`
+export const asOfDay = cypher`$asOf`
 
 /**
  * The one rule of time: a dated fact holds on `[from, to)`, from its first day up to and not including its end, unless it was

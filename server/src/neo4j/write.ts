@@ -5,6 +5,7 @@ import type { Reason } from '../reasons.ts'
 import { cypher, query, type Query } from './cypher.ts'
 import { isTransient, isUniquenessClash } from './driver.ts'
 import { changeCommitted } from './changeSignal.ts'
+import { sentDays } from './sentDays.ts'
 import { difference, readState, statesOf, type KeptRecord, type RecordState } from './kept.ts'
 import type { Asker } from './visibleTo.ts'
 
@@ -31,7 +32,7 @@ export class Transaction {
   constructor(private readonly transaction: DriverTransaction, private readonly viewer: Asker) {}
 
   async all<P extends Record<string, unknown>, R>(statement: Query<P, R>, parameters: P): Promise<R[]> {
-    const { records } = await this.transaction.run(statement.text, { ...parameters, ...this.viewer.parameters })
+    const { records } = await this.transaction.run(statement.text, { ...sentDays(parameters), ...this.viewer.parameters })
     return records.map((record) => record.toObject() as R)
   }
 

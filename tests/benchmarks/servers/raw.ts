@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { sentDays } from '@saan/server/src/neo4j/sentDays.ts'
 import neo4j from 'neo4j-driver'
 import { serve } from './child.ts'
 
@@ -10,7 +11,7 @@ serve(async ({ uri, user, password, statements = {} }) => {
     const { mode, text, parameters } = statements[name]!
     const session = driver.session({ defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE, fetchSize: -1 })
     try {
-      const { records } = await session.run(text, parameters)
+      const { records } = await session.run(text, sentDays(parameters))
       return JSON.stringify(records.map((record) => record.toObject()))
     } finally {
       await session.close()

@@ -64,7 +64,7 @@ export const closePersonOn = query<{ id: string; to: string | null }, { id: stri
   RETURN person.id AS id`)
 
 export const lockContact = query<{ contact: string; asOf: string }, { person: string; audience: string; from: string; confirmations: string[]; places: Place[] }>('people.lockContact', cypher`
-  MATCH (contact:Contact {id: $contact})<-[:REACHED_BY]-(${person}:Person) WHERE ${personVisible(person)} AND contact.to > date($asOf) AND contact.retractedAt IS NULL
+  MATCH (contact:Contact {id: $contact})<-[:REACHED_BY]-(${person}:Person) WHERE ${personVisible(person)} AND contact.to > $asOf AND contact.retractedAt IS NULL
     AND (contact.audience = 'PUBLIC' OR $viewerKnowsPeople)
   SET contact.revision = coalesce(contact.revision, 0) + 1
   RETURN person.id AS person, contact.audience AS audience, toString(contact.from) AS from, [on IN contact.confirmations | toString(on)] AS confirmations, ${personPlaces} AS places`)

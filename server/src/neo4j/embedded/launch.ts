@@ -23,8 +23,10 @@ export type EmbeddedOptions = {
   cacheDir: string
   /** The Bolt port; without one the first free from 7687 to 7697. */
   port?: number
-  /** Light compilation for tests: boots with half the work, slower under load. */
+  /** Light compilation, for a database that does little: boots with half the work, and plans at half the speed. */
   fast?: boolean
+  /** For tests, which empty and fill the graph all the time: a plan is kept although the size of the graph is another one. */
+  keepsPlans?: boolean
   /** The largest heap of the database in MB, 512 unless told; the process takes about 250 MB more. */
   heapMb?: number
   /** A Java other than the one on the PATH. */
@@ -58,7 +60,7 @@ async function reuse(home: Home): Promise<EmbeddedNeo4j | undefined> {
 }
 
 async function startNew(home: Home, options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
-  const { cacheDir, port: givenPort, fast = false, heapMb = 512, onProgress = () => {} } = options
+  const { cacheDir, port: givenPort, fast = false, keepsPlans = false, heapMb = 512, onProgress = () => {} } = options
   const java = await findJava(options.javaHome)
   const jars = await neo4jJars({ cacheDir, onProgress })
   const password = passwordOf(home)
@@ -68,7 +70,7 @@ async function startNew(home: Home, options: EmbeddedOptions): Promise<EmbeddedN
     const port = await choosePort(givenPort, refusedPorts)
     onProgress({ th: `เริ่มฐานข้อมูล Neo4j ${neo4jVersion()}`, en: `Starting Neo4j ${neo4jVersion()}` })
     const archive = classArchive({ cacheDir, home, jars, java, heapMb })
-    const state = await spawnServer({ home, port, java: java.command, flags: [...archive.flags, ...javaFlags({ heapMb, fast })], jars, heapMb, fast })
+    const state = await spawnServer({ home, port, java: java.command, flags: [...archive.flags, ...javaFlags({ heapMb, fast })], jars, heapMb, keepsPlans })
     try {
       await unlessInterrupted(state.server, (signal) => waitUntilReady({ ...state, password, home, signal }))
       forgetAuthIni(home)
@@ -104,8 +106,8 @@ async function unlessInterrupted(server: ProcessMark, work: (signal: AbortSignal
 }
 
 /** Detached, with its output in a file: the database outlives a killed parent, and the next start finds it again. */
-async function spawnServer({ home, port, java, flags, jars, heapMb, fast }: { home: Home; port: number; java: string; flags: string[]; jars: string[]; heapMb: number; fast: boolean }): Promise<State> {
-  writeFileSync(home.conf, neo4jConf({ port, heapMb, fast }), { mode: 0o600 })
+async function spawnServer({ home, port, java, flags, jars, heapMb, keepsPlans }: { home: Home; port: number; java: string; flags: string[]; jars: string[]; heapMb: number; keepsPlans: boolean }): Promise<State> {
+  writeFileSync(home.conf, neo4jConf({ port, heapMb, keepsPlans }), { mode: 0o600 })
   const output = openSync(home.console, 'w', 0o600)
   const child = spawn(java, [...flags, '-cp', jars.join(delimiter), ...serverArguments(home)],
     { cwd: home.folder, detached: true, stdio: ['ignore', output, output] })

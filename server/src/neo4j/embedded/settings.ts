@@ -2,7 +2,7 @@
 const largeHeapMb = 1024
 
 /** neo4j.conf: loopback only, authentication on, no HTTP, no telemetry, and a clean stop in well under a second. */
-export function neo4jConf({ port, heapMb, fast }: { port: number; heapMb: number; fast: boolean }) {
+export function neo4jConf({ port, heapMb, keepsPlans }: { port: number; heapMb: number; keepsPlans: boolean }) {
   const pageCacheMb = heapMb >= largeHeapMb ? Math.floor(heapMb / 2) : 64
   return [
     'server.default_listen_address=127.0.0.1',
@@ -22,8 +22,7 @@ export function neo4jConf({ port, heapMb, fast }: { port: number; heapMb: number
     'dbms.routing.enabled=false',
     // The databases are closed 0.3 s after SIGTERM; the default then waits 10 s for idle Bolt threads.
     'internal.server.bolt.thread_pool_shutdown_wait_time=0s',
-    // Tests empty and fill the graph all the time, and each time its size is another one: their plans are kept all the same.
-    ...(fast ? ['dbms.cypher.min_replan_interval=1h'] : []),
+    ...(keepsPlans ? ['dbms.cypher.min_replan_interval=1h'] : []),
     '',
   ].join('\n')
 }
