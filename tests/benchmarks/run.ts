@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { bundleSizes } from '../../client/scripts/bundleSizes.ts'
 import { contestOn, type Contest, type Contestant } from './contestants.ts'
 import { startLoad } from './processes.ts'
+import { pageTimes } from './pageTimes.ts'
 import type { Question } from './questions.ts'
 import { median, writeReport, type Measured } from './report.ts'
 import { countingWire } from './roundTrips.ts'
@@ -39,8 +40,9 @@ async function measure(bench: BenchWorld): Promise<void> {
   }
   load.stop()
   const memory = { api: (await contest.contestants[0]!.server.report()).rssBytes / 1e6, neo4j: Number(execFileSync('ps', ['-o', 'rss=', '-p', String(bench.databasePid)], { encoding: 'utf8' })) / 1_000 }
+  const pages = await pageTimes(contest.contestants[0]!.server.address)
   await stop(contest)
-  writeReport({ contest, measured, trips: await roundTripsOn(bench), memory, bundle: bundleSizes(), rounds, seconds, connections })
+  writeReport({ contest, measured, pages, trips: await roundTripsOn(bench), memory, bundle: bundleSizes(), rounds, seconds, connections })
 }
 
 /** Round trips of each question to each server, counted on the wire by servers that nothing else asks. */

@@ -1,19 +1,7 @@
-import { existsSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
-import packaged from '@sparticuz/chromium'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
-
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
-
-/** A real Chromium: the one of CHROME_PATH, else an installed one, else the one that comes inside a package. */
-async function launch(): Promise<Browser> {
-  const path = process.env['CHROME_PATH'] ?? installed.find((each) => existsSync(each))
-  const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--font-render-hinting=none']
-  if (path) return chromium.launch({ executablePath: path, headless: true, args: quiet })
-  const kept = packaged.args.filter((argument) => !argument.startsWith('--headless') && argument !== '--single-process' && argument !== '--no-zygote')
-  return chromium.launch({ executablePath: await packaged.executablePath(), headless: true, args: [...kept, ...quiet] })
-}
+import { launchBrowser } from './chromium.ts'
 
 let shared: Promise<Browser> | null = null
 
@@ -27,7 +15,7 @@ export type Screen = keyof typeof screens
 
 /** A page of its own in the browser that all tests of a file share. It fails the test on an uncaught error of the page, on anything that the content policy forbids, and on any request that leaves the origin. */
 export async function openPage(screen: Screen, options: BrowserContextOptions = {}): Promise<Page> {
-  shared ??= launch()
+  shared ??= launchBrowser()
   const browser = await shared
   // Requests that pass a service worker are not seen by a test: it is let in only where it is what is tested.
   const context = await browser.newContext({ ...screens[screen], locale: 'th-TH', timezoneId: 'Asia/Bangkok', serviceWorkers: 'block', ...options })
