@@ -35,6 +35,9 @@ export const fieldWords = {
   contacts: { en: 'the contacts', th: 'ช่องทางติดต่อ' },
   change: { en: 'the change', th: 'รายการแก้ไข' },
   input: { en: 'what to try out', th: 'สิ่งที่จะลอง' },
+  villages: { en: 'the list of villages', th: 'รายชื่อหมู่บ้าน' },
+  moo: { en: 'the village number', th: 'หมู่ที่' },
+  watchPosts: { en: 'the number of watch posts', th: 'จำนวนตำแหน่งอาสา' },
   to: { en: 'the end day', th: 'วันสิ้นสุด' },
 } as const satisfies Record<string, Word>
 

@@ -88,5 +88,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   updateCommittee: write('updateCommittee', 'UpdateCommitteeInput', async ({ given }, place) => ({ id: (await given.committee({ area: codeOf(place) })).id, theme: 'ใหม่' })),
   loadPlaces: write('loadPlaces', 'LoadPlacesInput', () => ({ province: '58' }), atHome),
   loadSampleDistrict: write('loadSampleDistrict', 'LoadSampleInput', () => ({}), atHome),
+  addVillages: write('addVillages', 'AddVillagesInput', async ({ given }, place) => {
+    const subdistrict = `${codeOf(place)}09`
+    await given.areas(subdistrict)
+    return { subdistrict, villages: [{ moo: 1, nameTh: 'ใหม่' }] }
+  }, ['own', 'beside', 'foreign']),
   closeCommittee: write('closeCommittee', 'CloseInput', async ({ given }, place) => ({ id: (await given.committee({ area: codeOf(place) })).id, to: '2026-12-01' })),
 }

@@ -11,6 +11,7 @@ const rights = {
   'retract': 'APPOINT',
   'confirm': 'CONFIRM_CONTACT',
   'cover': 'SET_COVERAGE',
+  'add-villages': 'MANAGE_AREAS',
   'create-person': 'MANAGE_PEOPLE',
   'edit-person': 'MANAGE_PEOPLE',
   'close-person': 'MANAGE_PEOPLE',

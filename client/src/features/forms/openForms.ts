@@ -1,4 +1,5 @@
 import { defineAsyncComponent, type Component } from 'vue'
+import { withWords } from '../../i18n.ts'
 import type { FormName } from '../../shared/useFormLink.ts'
 
 const closing = defineAsyncComponent(() => import('./CloseForm.vue'))
@@ -14,6 +15,8 @@ export const openForms: Record<FormName, Component> = {
   'retract': defineAsyncComponent(() => import('../appointments/RetractForm.vue')),
   // ids of people with dots between
   'confirm': defineAsyncComponent(() => import('../people/ConfirmForm.vue')),
+  // the code of a subdistrict or of its district
+  'add-villages': defineAsyncComponent(withWords('areas', () => import('../areas/VillagesForm.vue'))),
   // the code of the area in which the person is registered
   'create-person': defineAsyncComponent(() => import('../people/PersonForm.vue')),
   'edit-person': defineAsyncComponent(() => import('../people/EditPersonForm.vue')),

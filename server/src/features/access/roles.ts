@@ -2,7 +2,7 @@ import type { Role } from '@saan/graph-schema/vocabularies.ts'
 
 /** What an account may be allowed to do; the schema shows these to the client, so that it draws only buttons that work. */
 export const actions = [
-  'APPOINT', 'MANAGE_PEOPLE', 'MANAGE_POSTS', 'MANAGE_AGENCIES', 'MANAGE_COMMITTEES', 'SET_COVERAGE', 'CONFIRM_CONTACT', 'REVEAL_CONTACT', 'READ_CHANGES', 'LOAD_DATA',
+  'APPOINT', 'MANAGE_PEOPLE', 'MANAGE_POSTS', 'MANAGE_AGENCIES', 'MANAGE_COMMITTEES', 'SET_COVERAGE', 'CONFIRM_CONTACT', 'REVEAL_CONTACT', 'READ_CHANGES', 'LOAD_DATA', 'MANAGE_AREAS',
 ] as const
 export type Action = (typeof actions)[number]
 

@@ -5,7 +5,8 @@ import { Access } from '../../graphql/access.ts'
 import { Area } from '../areas/area.type.ts'
 import { areaByCode } from '../areas/areas.queries.ts'
 import { loadPlaces, loadSampleDistrict } from './places.commands.ts'
-import { LoadPlacesInput, LoadSampleInput } from './places.inputs.ts'
+import { AddVillagesInput, LoadPlacesInput, LoadSampleInput } from './places.inputs.ts'
+import { addVillages } from './villages.commands.ts'
 
 @ObjectType({ description: 'A province whose places come with the program.' })
 @Access('LOAD_DATA')
@@ -33,5 +34,11 @@ export class PlacesResolver {
   @Mutation(() => Area, { description: 'Loads the synthetic sample world, as `npm start` does, into a hub that holds nothing but accounts, and answers with its district. It takes half a minute; a load that was stopped is begun anew. REFUSED when the hub holds anything.' })
   async loadSampleDistrict(@Arg('input', () => LoadSampleInput, { description: 'What to write.' }) input: LoadSampleInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.graph.found(info, areaByCode, { code: await loadSampleDistrict(context, input) })
+  }
+
+  @Access('MANAGE_AREAS')
+  @Mutation(() => Area, { description: 'Adds villages to a subdistrict, all of them or none, and in each the watch posts that are to be filled; answers with the subdistrict. A village has the code of its subdistrict followed by its number. CONFLICT when a number is taken, NOT_FOUND when no subdistrict has the code.' })
+  async addVillages(@Arg('input', () => AddVillagesInput, { description: 'What to write.' }) input: AddVillagesInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.found(info, areaByCode, { code: await addVillages(context, input) })
   }
 }

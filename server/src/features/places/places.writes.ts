@@ -1,5 +1,8 @@
 import type { Places } from '../../context.ts'
-import { cypher, query } from '../../neo4j/cypher.ts'
+import { cypher, query, variable } from '../../neo4j/cypher.ts'
+import { areaVisible } from '../../neo4j/visibleTo.ts'
+
+const area = variable('area')
 
 /** Which of some areas are not there yet. */
 export const missingAreas = query<{ codes: string[] }, { code: string }>('places.missing', cypher`
@@ -32,3 +35,11 @@ export const linkBorders = query<{ borders: Places['borders'] }, { made: number 
   MATCH (area:Subdistrict {code: border.from}) MATCH (other:Subdistrict {code: border.to})
   MERGE (area)-[borders:BORDERS]->(other) SET borders.km = border.km
   RETURN count(*) AS made`)
+
+/** A subdistrict that the viewer may know of, and since when it is there. */
+export const subdistrictOf = query<{ code: string }, { nameTh: string; from: string }>('places.subdistrict', cypher`
+  MATCH (${area}:Subdistrict {code: $code}) WHERE ${areaVisible(area)} RETURN area.nameTh AS nameTh, toString(area.from) AS from`)
+
+/** Which of some codes are of villages that are there already. */
+export const takenCodes = query<{ codes: string[] }, { moo: number }>('places.taken', cypher`
+  UNWIND $codes AS code MATCH (area:Area {code: code}) RETURN toInteger(right(code, 2)) AS moo ORDER BY moo`)

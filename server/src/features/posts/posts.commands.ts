@@ -8,7 +8,8 @@ import { changesOf } from '../../graphql/patch.ts'
 import { mustBeNewEnd, mustBeOpen, wantedEnd, type CloseInput } from '../../graphql/closing.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import type { Transaction } from '../../neo4j/write.ts'
-import { lockOrganization } from '../agencies/organization.writes.ts'
+import type { Viewer } from '../access/viewer.ts'
+import { lockOrganization, type OrganizationRow } from '../agencies/organization.writes.ts'
 import type { CreatePostInput, PostFieldsInput, SetCoverageInput, UpdatePostInput } from './posts.inputs.ts'
 import { areasToCover, beginCoverage, closePostOn, createPostNode, endCoverage, lastsAtMost, lockPostWhole, setExOfficio, setPost, setRepresents, usesAfter } from './posts.writes.ts'
 
@@ -19,25 +20,40 @@ export function createPost({ graph }: Context, input: CreatePostInput): Promise<
   const covers = codesOf(input.covers ?? [], 'covers')
   const properties = { ...fieldsOf(input), titleTh: requiredLine(input.titleTh, 'titleTh'), kind: input.kind, role: input.role ?? null, sector: input.sector ?? null }
   return graph.write({ action: 'post.create', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
-    const owner = await transaction.one(lockOrganization, { id: organization })
-    graph.viewer.mustBeAllowed('MANAGE_POSTS', owner)
-    mustBeOpen(owner)
-    if (owner.to !== null) throw new Refused('post.outlives', { to: owner.to })
-    if ((input.kind === 'OFFICE') !== (owner.kind === 'Agency')) throw new Invalid('post.seatNeedsCommittee', { fields: ['organization'] })
+    const owner = await lockOwner(graph.viewer, transaction, { id: organization, kind: input.kind, from, field: 'organization' })
     if ((input.role != null) !== (input.kind === 'SEAT')) throw new Invalid('post.roleIsOfSeats', { fields: ['role'] })
     if (input.kind === 'WATCH' && covers.length === 0) throw new Invalid('input.required', { fields: ['covers'] })
-    if (from < owner.from) throw new Refused('post.outsideOrganization', { fields: ['from'], from: owner.from })
     if (input.exOfficioOf != null && input.kind !== 'SEAT') throw new Invalid('post.exOfficioLoop', { fields: ['exOfficioOf'] })
     if (input.represents != null && input.kind !== 'SEAT') throw new Invalid('post.onlySeatsRepresent', { fields: ['represents'] })
     const id = randomUUID()
-    await transaction.one(createPostNode, { id, organization, from, properties: { ...properties, areaCode: owner.areaCode, ...searchKeys(properties) } })
+    transaction.creates(id)
+    await createPostOf(transaction, owner, { id, from, covers, properties })
     if (input.exOfficioOf != null) await transaction.one(setExOfficio, { id, office: recordId(input.exOfficioOf, 'exOfficioOf'), from })
     if (input.represents != null) await transaction.one(setRepresents, { id, agency: recordId(input.represents, 'represents') })
-    await checkAreas(transaction, { kind: input.kind, home: owner.areaCode, areas: covers, from, field: 'covers' })
-    await transaction.all(beginCoverage, { id, areas: covers, from })
-    transaction.creates(id)
     return { subjectId: id, about: [organization, ...[input.exOfficioOf, input.represents].filter((each) => each != null)], areaCode: owner.areaCode, after: { ...properties, organization, covers, from } }
   })
+}
+
+/** The agency or committee that a new post belongs to, locked: it is open, has no end, fits the kind of post, and the viewer may set up posts in it. */
+export type Owner = OrganizationRow & { id: string }
+
+export async function lockOwner(viewer: Viewer, transaction: Transaction, { id, kind, from, field }: { id: string; kind: CreatePostInput['kind']; from: string; field: string }): Promise<Owner> {
+  const owner = await transaction.one(lockOrganization, { id })
+  viewer.mustBeAllowed('MANAGE_POSTS', owner)
+  mustBeOpen(owner)
+  if (owner.to !== null) throw new Refused('post.outlives', { to: owner.to })
+  if ((kind === 'OFFICE') !== (owner.kind === 'Agency')) throw new Invalid('post.seatNeedsCommittee', { fields: [field] })
+  if (from < owner.from) throw new Refused('post.outsideOrganization', { fields: ['from'], from: owner.from })
+  return { ...owner, id }
+}
+
+type NewPost = { id: string; from: string; covers: readonly string[]; properties: Titled & { kind: string; [property: string]: unknown } }
+
+/** Writes a new post and what it covers. */
+export async function createPostOf(transaction: Transaction, owner: Owner, { id, from, covers, properties }: NewPost): Promise<void> {
+  await transaction.one(createPostNode, { id, organization: owner.id, from, properties: { ...properties, areaCode: owner.areaCode, ...searchKeys(properties) } })
+  await checkAreas(transaction, { kind: properties.kind, home: owner.areaCode, areas: covers, from, field: 'covers' })
+  await transaction.all(beginCoverage, { id, areas: [...covers], from })
 }
 
 /** Changes what is said of a post. */
