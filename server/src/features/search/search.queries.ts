@@ -39,10 +39,15 @@ const isThere = cypher`CASE WHEN ${node}:Person THEN ${personVisible(node)} WHEN
 const lies = (code: Cypher): Cypher => cypher`${code} STARTS WITH $asked.area`
 const reaches = (from: Cypher, by: Cypher, fact: Cypher): Cypher => cypher`EXISTS { MATCH (${from})-[${fact}:${by}]->(reached:Area) WHERE ${holdsOn(fact)} AND (${lies(cypher`reached.code`)} OR $asked.area STARTS WITH reached.code) }`
 
-/** Whether something belongs to the area looked at, as far as the viewer may know: it lies in it, serves or covers it, or is somebody who holds a post there. */
+/** The posts that a person holds, as far as the viewer may know, the main one first: what stands beside the name, the number, and whether it is in the area looked at. */
+const posts = cypher`CASE WHEN ${node}:Person THEN COLLECT { MATCH ${main.match}-[:OF]->(employer) WHERE ${main.where}
+      RETURN [${main.post}.titleTh + ' · ' + employer.nameTh, coalesce(${main.post}.titleEn, ${main.post}.titleTh) + ' · ' + coalesce(employer.nameEn, employer.nameTh),
+        CASE WHEN ${main.appointment}.kind <> 'ALTERNATE' THEN ${main.post}.phone END, $asked.area IS NOT NULL AND (${lies(cypher`${main.post}.areaCode`)} OR ${reaches(main.post, literal('COVERS'), variable('coversAround'))})]
+      ORDER BY ${main.orderBy} } ELSE [] END`
+
+/** Whether something belongs to the area looked at: it lies in it, serves or covers it, or is somebody who holds a post there. */
 const isNear = cypher`CASE WHEN $asked.area IS NULL THEN false
-    WHEN ${node}:Person THEN ($viewerKnowsPeople AND coalesce(${lies(cypher`${node}.areaCode`)}, false))
-      OR EXISTS { MATCH ${main.match} WHERE ${main.where} AND (${lies(cypher`${main.post}.areaCode`)} OR ${reaches(main.post, literal('COVERS'), variable('coversAround'))}) }
+    WHEN ${node}:Person THEN ($viewerKnowsPeople AND coalesce(${lies(cypher`${node}.areaCode`)}, false)) OR any(held IN posts WHERE held[3])
     ELSE ${lies(cypher`coalesce(${node}.code, ${node}.areaCode)`)} OR ${reaches(node, cypher`SERVES|COVERS`, variable('servesAround'))} END`
 
 const answers = (test: (name: Cypher, asked: Cypher) => Cypher): Cypher => cypher`${test(cypher`${node}.nameKey`, cypher`$asked.nameKeys[kind]`)} OR ${test(cypher`${node}.nameEnKey`, cypher`$asked.latinKey`)}`
@@ -52,10 +57,7 @@ const closeness = cypher`CASE WHEN byGrams THEN 0 WHEN ${answers((name, asked) =
 /** The best first: by how well the name answers, then what belongs to the area, then by the index and the shorter name. Of names that share only parts the index knows better than the area. */
 const best = cypher`closeness DESC, byGrams, CASE WHEN byGrams THEN score END DESC, isNear DESC, score DESC, size(${node}.nameKey), coalesce(${node}.code, ${node}.id)`
 
-const beside = cypher`CASE
-    WHEN ${node}:Person THEN COLLECT { MATCH ${main.match}-[:OF]->(employer) WHERE ${main.where}
-      RETURN [${main.post}.titleTh + ' · ' + employer.nameTh, coalesce(${main.post}.titleEn, ${main.post}.titleTh) + ' · ' + coalesce(employer.nameEn, employer.nameTh),
-        CASE WHEN ${main.appointment}.kind <> 'ALTERNATE' THEN ${main.post}.phone END] ORDER BY ${main.orderBy} }
+const beside = cypher`CASE WHEN ${node}:Person THEN posts
     WHEN ${node}:Post THEN COLLECT { MATCH (${node})-[:OF]->(organization) RETURN [organization.nameTh, coalesce(organization.nameEn, organization.nameTh)] }
     ELSE COLLECT { MATCH (around:Area) WHERE around.code IN CASE WHEN ${node}:Area THEN [digits IN [2, 4, 6] WHERE digits < size(${node}.code) | left(${node}.code, digits)] ELSE [${node}.areaCode] END
       RETURN [around.nameTh, around.nameEn] ORDER BY around.code DESC } END`
@@ -68,22 +70,29 @@ const villages = cypher`CASE WHEN ${node}:Area AND size(${node}.code) > 2 AND ${
 /** The most names of one kind that are looked at: enough that those in the scope are among all who share a name in the country. */
 const mostLookedAt = cypher`5000`
 
-/** Everything of one kind in the sight of the viewer that one of its indexes finds. */
-const found = (index: Cypher, words: Cypher, when: Cypher): Cypher => cypher`WITH kind WHERE ${words} <> '' AND ${when}
-    CALL db.index.fulltext.queryNodes(toLower(kind) + ${index}, ${words}, {limit: ${mostLookedAt}}) YIELD node, score
-    WITH node, score WHERE ${isThere} RETURN collect([node, score])`
-
-/** Everything whose name fits, in one statement over all kinds asked for: by names first; only when no name of a kind fits that the viewer sees, by parts of names. */
+/**
+ * Everything whose name fits, in one statement over all kinds asked for: by names first, and by parts of names only when no name of a kind fits that
+ * the viewer sees. The second index is not asked when the first has answered: LIMIT takes no more than it needs.
+ */
 export const hits = query<{ asked: Asked; asOf: string }, HitRow>('search.hits', cypher`
   UNWIND $asked.kinds AS kind
-  CALL (kind) { ${found(literal(`'_name'`), cypher`$asked.keys`, cypher`true`)} AS named }
-  CALL (kind, named) { ${found(literal(`'_grams'`), cypher`$asked.grams`, cypher`named = []`)} AS alike }
-  UNWIND named + alike AS each
-  WITH kind, each[0] AS node, each[1] AS score, named = [] AS byGrams
-  WITH kind, node, score, byGrams, ${closeness} AS closeness, ${isNear} AS isNear ORDER BY ${best}
-  WITH kind, byGrams, collect([node, score, closeness, isNear])[..toInteger($asked.first)] AS all
-  UNWIND all AS each
-  WITH kind, byGrams, each[0] AS node, each[1] AS score, each[2] AS closeness, each[3] AS isNear ORDER BY ${best}
+  CALL (kind) {
+    UNWIND [['_name', $asked.keys], ['_grams', $asked.grams]] AS way
+    WITH way WHERE way[1] <> ''
+    CALL (kind, way) {
+      CALL db.index.fulltext.queryNodes(toLower(kind) + way[0], way[1], {limit: ${mostLookedAt}}) YIELD node, score
+      WITH node, score WHERE ${isThere} RETURN collect([node, score]) AS found
+    }
+    WITH way, found WHERE found <> []
+    RETURN found, way[0] = '_grams' AS byGrams LIMIT 1
+  }
+  UNWIND found AS each
+  WITH kind, byGrams, each[0] AS node, each[1] AS score
+  WITH kind, byGrams, node, score, ${closeness} AS closeness, ${posts} AS posts
+  WITH kind, byGrams, node, score, closeness, posts, ${isNear} AS isNear ORDER BY ${best}
+  WITH kind, byGrams, collect([node, score, closeness, posts, isNear])[..toInteger($asked.first)] AS foremost
+  UNWIND foremost AS each
+  WITH kind, byGrams, each[0] AS node, each[1] AS score, each[2] AS closeness, each[3] AS posts, each[4] AS isNear ORDER BY ${best}
   RETURN ${joined([
     cypher`kind`, cypher`coalesce(node.code, node.id) AS id`, cypher`coalesce(node.titleTh, node.nameTh, node.givenNameTh) AS titleTh`, cypher`coalesce(node.titleEn, node.nameEn) AS titleEn`,
     cypher`CASE WHEN node:Person THEN node {.prefix, .rank, .givenNameTh, .familyNameTh, .givenNameEn, .familyNameEn} END AS person`, cypher`node.moo AS moo`,
