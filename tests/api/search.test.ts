@@ -198,7 +198,11 @@ test('what serves or covers the area, or is held for a village in it, belongs to
 
 test('what belongs to the area is not lost among a thousand of one name, and a better name elsewhere comes before it', async () => {
   const { given, coordinator, mueang, dokKhamtai } = await twins()
-  await given.run("MATCH (model:Person {id: $id}) UNWIND range(1, 1000) AS number CREATE (other:Person) SET other = model {.*, id: 'other-' + number, areaCode: '5601'}", { id: mueang.PERSON })
+  const others = (from: number, to: number) => given.run("MATCH (model:Person {id: $id}) UNWIND range(toInteger($from), toInteger($to)) AS number CREATE (other:Person) SET other = model {.*, id: 'other-' + number, areaCode: '5601'}", { id: mueang.PERSON, from, to })
+  await others(1, 90)
+  expect(ids(await searchWhole(coordinator, 'คำ ม่อนสวรรค์', { kinds: ['PERSON'], area: '5605', first: 1 }))).toEqual([dokKhamtai.PERSON])
+  await others(91, 1000)
+  await given.run("MATCH (person:Person {id: $id}) SET person.areaCode = '5605'", { id: dokKhamtai.PERSON })
 
   expect(ids(await searchWhole(coordinator, 'คำ ม่อนสวรรค์', { kinds: ['PERSON'], area: '5605', first: 1 }))).toEqual([dokKhamtai.PERSON])
   expect(ids(await searchWhole(coordinator, 'คำ ม่อนสวรรณ', { kinds: ['PERSON'], area: '5605', first: 1 }))).toEqual([dokKhamtai.PERSON])

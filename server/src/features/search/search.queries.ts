@@ -45,10 +45,11 @@ const posts = cypher`CASE WHEN ${node}:Person THEN COLLECT { MATCH ${main.match}
         CASE WHEN ${main.appointment}.kind <> 'ALTERNATE' THEN ${main.post}.phone END, $asked.area IS NOT NULL AND (${lies(cypher`${main.post}.areaCode`)} OR ${reaches(main.post, literal('COVERS'), variable('coversAround'))})]
       ORDER BY ${main.orderBy} } ELSE [] END`
 
-/** Whether something belongs to the area looked at: it lies in it, serves or covers it, or is somebody who holds a post there. */
-const isNear = cypher`CASE WHEN $asked.area IS NULL THEN false
-    WHEN ${node}:Person THEN ($viewerKnowsPeople AND coalesce(${lies(cypher`${node}.areaCode`)}, false)) OR any(held IN posts WHERE held[3])
-    ELSE ${lies(cypher`coalesce(${node}.code, ${node}.areaCode)`)} OR ${reaches(node, cypher`SERVES|COVERS`, variable('servesAround'))} END`
+/** Whether something is at home in the area looked at: where a person is registered is known to those who know people. */
+const isAtHome = cypher`(NOT ${node}:Person OR $viewerKnowsPeople) AND coalesce(${lies(cypher`coalesce(${node}.code, ${node}.areaCode)`)}, false)`
+
+/** Whether it belongs to the area: it is at home there, serves or covers it, or is somebody who holds a post there. */
+const isNear = cypher`CASE WHEN isNear OR $asked.area IS NULL THEN isNear WHEN ${node}:Person THEN any(held IN posts WHERE held[3]) ELSE ${reaches(node, cypher`SERVES|COVERS`, variable('servesAround'))} END`
 
 const answers = (test: (name: Cypher, asked: Cypher) => Cypher): Cypher => cypher`${test(cypher`${node}.nameKey`, cypher`$asked.nameKeys[kind]`)} OR ${test(cypher`${node}.nameEnKey`, cypher`$asked.latinKey`)}`
 const closeness = cypher`CASE WHEN byGrams THEN 0 WHEN ${answers((name, asked) => cypher`${name} = ${asked}`)} THEN 3
@@ -69,6 +70,8 @@ const villages = cypher`CASE WHEN ${node}:Area AND size(${node}.code) > 2 AND ${
 
 /** The most names of one kind that are looked at: enough that those in the scope are among all who share a name in the country. */
 const mostLookedAt = cypher`5000`
+/** The most of one kind of which it is asked whether they serve, cover or work in the area: those at home there are among them before all that answer no better. */
+const mostWeighed = cypher`100`
 
 /**
  * Everything whose name fits, in one statement over all kinds asked for: by names first, and by parts of names only when no name of a kind fits that
@@ -88,7 +91,11 @@ export const hits = query<{ asked: Asked; asOf: string }, HitRow>('search.hits',
   }
   UNWIND found AS each
   WITH kind, byGrams, each[0] AS node, each[1] AS score
-  WITH kind, byGrams, node, score, ${closeness} AS closeness, ${posts} AS posts
+  WITH kind, byGrams, node, score, ${closeness} AS closeness, ${isAtHome} AS isNear ORDER BY ${best}
+  WITH kind, byGrams, collect([node, score, closeness, isNear])[..${mostWeighed}] AS likely
+  UNWIND likely AS each
+  WITH kind, byGrams, each[0] AS node, each[1] AS score, each[2] AS closeness, each[3] AS isNear
+  WITH kind, byGrams, node, score, closeness, isNear, ${posts} AS posts
   WITH kind, byGrams, node, score, closeness, posts, ${isNear} AS isNear ORDER BY ${best}
   WITH kind, byGrams, collect([node, score, closeness, posts, isNear])[..toInteger($asked.first)] AS foremost
   UNWIND foremost AS each
