@@ -65,7 +65,7 @@ const beside = cypher`CASE WHEN ${node}:Person THEN posts
 
 /** As coverage counts them, and for those whom it tells: a province has too many villages to be counted for a line of a list. */
 const villages = cypher`CASE WHEN ${node}:Area AND size(${node}.code) > 2 AND ${within(cypher`${node}.code`)} THEN COLLECT {
-      MATCH (${village}:Village) WHERE ${village}.code STARTS WITH ${node}.code AND ${holdsOn(village)}
+      MATCH (${village}:Village)-[:IN*0..2]->(${node}) WHERE ${holdsOn(village)}
       RETURN COLLECT { MATCH (${post}:Post {kind: 'WATCH'})-[${covers}:COVERS]->(${village}) WHERE ${holdsOn(covers)} AND ${holdsOn(post)} RETURN ${isHeld(post)} } } END`
 
 /** The most names of one kind that are looked at: enough that those in the scope are among all who share a name in the country. */
