@@ -126,3 +126,19 @@ test('an agency that is closed is not found any more', async () => {
 
   expect((await search(secretary, 'สถานีตำรวจภูธร', { kinds: ['AGENCY'] })).map(({ id }) => id)).not.toContain(police.id)
 })
+
+test('a name in Latin letters is answered in any case', async () => {
+  const { secretary, somchai } = await districtOf()
+  const asked = async (text: string) => (await search(secretary, text, { kinds: ['PERSON'] })).map(({ id, exact }) => [id, exact])
+
+  expect(await asked('SOMCHAI')).toEqual([[somchai.id, true]])
+  expect(await asked('Somchia')).toEqual([[somchai.id, false]])
+})
+
+test('the same name comes before one that begins so, that before one that holds it, that before a near one, wherever they are', async () => {
+  const { given, as } = await districtOf()
+  const order = ['บุญมี', 'บุญมีชัย', 'แสนบุญมี', 'บุญมา']
+  for (const [at, givenNameTh] of order.entries()) await given.person({ givenNameTh, familyNameTh: '', area: at === 3 ? '5605' : '5601' })
+
+  expect((await search(await as('PROVINCE_COORDINATOR', '56'), 'บุญมี', { kinds: ['PERSON'] })).map(({ titleTh }) => titleTh.replace('นาง', '').trim())).toEqual(order.filter((name) => name !== 'แสนบุญมี'))
+})

@@ -8,7 +8,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'somebody is known through any post they ever held, and so is where they belong': ['seenAppointment:Appointment', 'register.ofArea seenPost:Post'],
   'a post is vacant since its last appointment ended, up to the day': ['endedHere:Appointment'],
   'the days are looked for on which posts change hands: both ends of what was ever held, and the place on that day': ['post:Post', 'covers:COVERS', 'covered:Area', 'appointment:Appointment', 'within:COVERS', 'place:Area'].map((fact) => `dayMarks.turns ${fact}`),
-  'where a place lies has no days': ['parentArea:Area', 'ancestorArea:Area', 'search.hits area:Area'],
+  'where a place lies has no days': ['parentArea:Area', 'ancestorArea:Area', 'search.hits around:Area'],
   'an area is served on the days of SERVES, whichever its own are': ['served:Area', 'served:Subdistrict', 'servedIn:Area', 'servedArea:Area', 'organizations.close :Area|Service'],
   'an account keeps its scope, whatever becomes of the area or the agency': [
     'scopeArea:Area', 'scopeAgency:Agency', ...['access.accountByUsername', 'access.redeemLink', 'access.accountOfSession'].flatMap((statement) => [`${statement} area:Area`, `${statement} agency:Agency`]),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible, expectNothingClipped } from '../support/browser.ts'
+import { demoDay } from '../support/demoWorld.ts'
 import { demoHub } from '../support/hub.ts'
 
 const hub = demoHub()
@@ -174,3 +175,50 @@ test('nothing of the search comes with the first load', async () => {
   await field(page).waitFor()
   expect(await loaded()).toBeGreaterThan(0)
 })
+
+test('the hub is asked once for each text at which the typing rests, and for nothing more', async () => {
+  const page = await coverage()
+  const asked: string[] = []
+  page.on('request', (request) => { if (request.url().endsWith('/graphql')) asked.push((request.postDataJSON() as { variables: { text?: string } }).variables.text ?? request.postData()!) })
+  await page.keyboard.press('Control+k')
+  await field(page).waitFor()
+
+  for (const text of ['ม่อนสวรรค์', ' หมู่ 8']) {
+    await page.keyboard.type(text)
+    await chosen(page).getByText('บ้านม่อนสวรรค์').waitFor()
+    await page.getByText(/\d+ รายการ/).first().waitFor()
+  }
+
+  await page.waitForTimeout(500)
+  expect(asked).toEqual(['ม่อนสวรรค์', 'ม่อนสวรรค์ หมู่ 8'])
+})
+
+test('somebody is found with the number of the post, which Alt and Enter call; on a past day it is not shown', async () => {
+  const { name, phone } = await officer()
+  const page = await coverage()
+  await page.keyboard.press('Control+k')
+  await field(page).fill(name)
+  await chosen(page).getByText(name).waitFor()
+  expect((await chosen(page).locator('[data-phone]').innerText()).replaceAll('-', '')).toBe(phone.replace('+66', '0'))
+
+  const called = page.waitForRequest((request) => request.url() === `tel:${phone}`)
+  await page.keyboard.press('Alt+Enter')
+  await called
+  expect(await field(page).isVisible()).toBe(true)
+
+  const past = await coverage({}, `${dokKhamtai}&asOf=2026-09-30`)
+  await past.keyboard.press('Control+k')
+  await field(past).fill(name)
+  await chosen(past).getByText(name).waitFor()
+  expect(await past.locator('[role=option] [data-phone]').count()).toBe(0)
+})
+
+/** Somebody of the shown district whose post has a number, and whom nobody is named like. */
+async function officer(): Promise<{ name: string; phone: string }> {
+  const { records } = await hub.connection().bare.executeQuery(`
+    MATCH (post:Post {kind: 'OFFICE'})<-[:TO_POST]-(appointment:Appointment {kind: 'PERMANENT'})<-[:HOLDS]-(person:Person)
+    WHERE post.areaCode STARTS WITH '5605' AND post.phone IS NOT NULL AND appointment.from < date('2026-09-30') AND appointment.to > date($day)
+      AND COUNT { MATCH (person)-[:HOLDS]->() } = 1 AND COUNT { MATCH (other:Person) WHERE other.nameKey = person.nameKey } = 1
+    RETURN person.givenNameTh + ' ' + person.familyNameTh AS name, post.phone AS phone ORDER BY post.id LIMIT 1`, { day: demoDay })
+  return records[0]!.toObject() as { name: string; phone: string }
+}

@@ -25,7 +25,7 @@ export async function openPage(screen: Screen, options: BrowserContextOptions = 
   const outside: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => { if (message.type() === 'error' && message.text().includes('Content Security Policy')) faults.push(message.text()) })
-  page.on('request', (request) => { if (!/^(http:\/\/(localhost|127\.0\.0\.1)|ws:\/\/(localhost|127\.0\.0\.1)|data:|blob:)/.test(request.url())) outside.push(request.url()) })
+  page.on('request', (request) => { if (!/^(http:\/\/(localhost|127\.0\.0\.1)|ws:\/\/(localhost|127\.0\.0\.1)|data:|blob:|tel:)/.test(request.url())) outside.push(request.url()) })
   onTestFinished(async () => {
     await context.close()
     expect(faults, 'errors of the page').toEqual([])

@@ -5,6 +5,7 @@ import { useWords } from '../../shared/useWords.ts'
 import { kindIcons, pageOf } from './kinds.ts'
 import { paletteMove } from './paletteKeys.ts'
 import { useActions, type PaletteAction } from './useActions.ts'
+import { useHitWords } from './useHitWords.ts'
 import { useRecent } from './useRecent.ts'
 import { useSearch, type Hit } from './useSearch.ts'
 
@@ -14,12 +15,13 @@ export const mostHits = 12
 export type PaletteRow = { key: string; index: number } & ({ hit: Hit } | { action: PaletteAction })
 
 /** The rows of the palette in their groups, which of them is chosen, and what becomes of a key. `close` takes the palette away. */
-export function usePaletteRows(typed: Ref<string>, close: () => void, phoneOf: (index: number) => string | undefined) {
+export function usePaletteRows(typed: Ref<string>, close: () => void) {
   const router = useRouter()
   const place = usePlace()
   const { t } = useWords()
   const { remember } = useRecent()
   const { actionsFor } = useActions()
+  const { phoneOf } = useHitWords()
   const search = useSearch(typed, mostHits)
   const { asked, hits, isSettled } = search
   const chosen = ref(0)
@@ -72,7 +74,8 @@ export function usePaletteRows(typed: Ref<string>, close: () => void, phoneOf: (
   }
 
   function call(index: number) {
-    const phone = phoneOf(index)
+    const row = rows.value[index]
+    const phone = row && 'hit' in row ? phoneOf(row.hit) : undefined
     if (phone) window.location.href = `tel:${phone}`
   }
 

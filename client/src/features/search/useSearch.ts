@@ -3,6 +3,8 @@ import { computed, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
 import { SearchDocument, type HitFragment } from '../../apollo/generated/graphql.ts'
 import { useQuery } from '../../apollo/useQuery.ts'
+import { useArea } from '../../shared/useArea.ts'
+import { useAsOf } from '../../shared/useAsOf.ts'
 import { useWords } from '../../shared/useWords.ts'
 import { kindsWithPage } from './kinds.ts'
 import { askedOf } from './paletteKeys.ts'
@@ -12,14 +14,16 @@ const restOfTyping = 180
 /** The longest text that the API takes, in characters. */
 export const longestText = 100
 
-/** What fits a text while it is typed. Answers to an earlier text are dropped; until the new one is there `isSettled` is false. */
+/** What fits a text while it is typed, on the day that is shown and first of all in the area that is shown. Answers to an earlier text are dropped; until the new one is there `isSettled` is false. */
 export function useSearch(typed: Ref<string>, first: number) {
   const { title } = useWords()
   const kinds = kindsWithPage(useRouter())
+  const { code: area } = useArea()
+  const { asOf } = useAsOf()
   const asked = computed(() => askedOf(typed.value))
   const wanted = computed(() => (asked.value.isActionsOnly ? '' : asked.value.text))
   const text = refDebounced(wanted, restOfTyping)
-  const { data, error, isLoading, refetch } = useQuery(SearchDocument, () => ({ text: text.value, kinds, first }), {
+  const { data, error, isLoading, refetch } = useQuery(SearchDocument, () => ({ text: text.value, kinds, first, area: area.value, asOf: asOf.value }), {
     enabled: () => text.value !== '',
     fetchPolicy: 'network-only',
     isLive: false,

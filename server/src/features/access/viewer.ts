@@ -42,6 +42,11 @@ export class Viewer {
     return this.scopes.some((scope) => areaCode.startsWith(scope))
   }
 
+  /** Whether an area lies in the scope, or the scope in it. */
+  sees(areaCode: string): boolean {
+    return this.worksIn(areaCode) || this.scopes.some((scope) => scope.startsWith(areaCode))
+  }
+
   /** The first of the places at which the action is allowed: a person may hold posts in several. Refused when there is none. */
   mustBeAllowedAtOneOf(action: Action, places: readonly Place[]): Place {
     const place = places.find((each) => this.isInScope(each)) ?? places[0] ?? { areaCode: '-' }

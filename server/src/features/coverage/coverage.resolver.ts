@@ -16,7 +16,7 @@ export class CoverageResolver {
   async coverage(@Arg('area', () => ID, { description: 'Official code of 2, 4 or 6 digits.' }) area: string, @AsOf() asOf: string | undefined, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
     if (areaCode(area, 'area').length === 8) throw new Invalid('area.isAVillage', { fields: ['area'] })
     // An area above the scope is seen as a place; how its villages are watched is for those who work in all of it.
-    if (!graph.viewer.worksIn(area)) throw graph.viewer.scopes.some((scope) => scope.startsWith(area)) ? new Forbidden('access.outsideScope') : new NotFound()
+    if (!graph.viewer.worksIn(area)) throw graph.viewer.sees(area) ? new Forbidden('access.outsideScope') : new NotFound()
     const coverage = await graph.analysis(info, coverageOfArea, { area, asOf: asOfOrToday(asOf), staleAfterDays })
     if (coverage === null) throw new NotFound()
     return coverage

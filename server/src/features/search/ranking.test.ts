@@ -1,46 +1,39 @@
 import { expect, test } from 'vitest'
-import { closeness, ranked } from './ranking.ts'
+import { ranked } from './ranking.ts'
 
-type Row = Parameters<typeof ranked>[0][number]
+type Row = { kind: string; closeness: number; byGrams: boolean; id: string }
 
-const row = (nameKey: string, rest: Partial<Row> = {}): Row => ({
-  kind: 'PERSON', id: nameKey, titleTh: nameKey, titleEn: null, detailTh: null, detailEn: null, nameKey, nameEnKey: null, person: null, score: 1, byGrams: false, ...rest,
-})
-const order = (text: string, ...rows: Row[]) => ranked(rows, text, 10).map(({ id }) => id)
+/** Rows as they are written for short: kind, how close (`~` for parts of the text only), and a number. */
+const rows = (line: string): Row[] => line.split(' ').map((id) => ({ id, kind: id[0]!, byGrams: id[1] === '~', closeness: Number(id[1]) || 0 }))
+const chosen = (line: string, first: number) => ranked(rows(line), first).map(({ id }) => id).join(' ')
 
-test.each([
-  ['มาลี ใจดี', 'มาลี ใจดี', 3], ['น.ส.มาลี ใจดี', 'มาลี ใจดี', 3], ['มาลี', 'มาลี ใจดี', 2], ['ใจดี', 'มาลี ใจดี', 1], ['มาลัย', 'มาลี ใจดี', 0], ['แกวมา', 'แกวมา', 3],
-])('%s answers %s with %i', (text, nameKey, weight) => {
-  expect(closeness(row(nameKey), text)).toBe(weight)
-})
-
-test('a Latin name is answered in any case', () => {
-  expect(closeness(row('สมชาย', { nameEnKey: 'somchai wongyai' }), 'SOMCHAI')).toBe(2)
-  expect(closeness(row('สมชาย', { nameEnKey: null }), 'Somchai')).toBe(0)
-})
-
-test('the word for the level of an area counts for nothing', () => {
-  expect(closeness(row('ใหม บานใหม', { kind: 'AREA' }), 'ต.ใหม่')).toBe(2)
-})
-
-test('the same name comes before what begins so, that before what holds it, that before what is near', () => {
-  expect(order('มาลี', row('มาลา'), row('นางมาลี'), row('มาลีวรรณ'), row('มาลี'))).toEqual(['มาลี', 'มาลีวรรณ', 'นางมาลี', 'มาลา'])
-})
-
-test('among equals the higher score comes first, then the shorter name, then the id', () => {
-  expect(order('ก', row('กข', { id: 'b', score: 1 }), row('กข', { id: 'a', score: 1 }), row('กขค', { id: 'c', score: 1 }), row('กงง', { id: 'd', score: 2 }))).toEqual(['d', 'a', 'b', 'c'])
+test('rows stay in their order, and no more are answered than asked for', () => {
+  expect(chosen('p3a p2b a1c p0d', 3)).toBe('p3a p2b a1c')
 })
 
 test('what shares letters only is left out once a name holds the text, and kept when none does', () => {
-  const near = row('มาลา', { byGrams: true, score: 9 })
-
-  expect(order('มาลี', near, row('มาลี'))).toEqual(['มาลี'])
-  expect(order('มาลย', near, row('มาลี'))).toEqual(['มาลี', 'มาลา'])
+  expect(chosen('p2a a0b a~c', 9)).toBe('p2a a0b')
+  expect(chosen('p0a a~b', 9)).toBe('p0a a~b')
 })
 
-test('no more are answered than asked for, and a person is written as everywhere', () => {
-  const person = { prefix: 'นาย', rank: 'พ.ต.อ.', givenNameTh: 'สมชาย', familyNameTh: 'ใจดี', givenNameEn: 'Somchai', familyNameEn: 'Jaidee' }
+test('while a name holds the text, the best are answered whatever their kind', () => {
+  expect(chosen('p1a p1b p1c p0d a0e', 4)).toBe('p1a p1b p1c p0d')
+})
 
-  expect(ranked([row('สมชาย ใจดี', { person, id: 'p', score: 4 }), row('สมชาย')], 'สมชาย ใจดี', 1)).toEqual(
-    [{ kind: 'PERSON', id: 'p', titleTh: 'พ.ต.อ.สมชาย ใจดี', titleEn: 'Pol. Col. Somchai Jaidee', detailTh: null, detailEn: null, score: 4, exact: true }])
+test('while none does, each kind has an equal share', () => {
+  expect(chosen('p0a p0b p0c p0d a0e a0f a0g o0h', 6)).toBe('p0a p0b p0c a0e a0f o0h')
+})
+
+test('the best of each kind is among as many as there are kinds', () => {
+  expect(chosen('p0a p0b a0c o0d', 3)).toBe('p0a a0c o0d')
+  expect(chosen('p0a p0b a0c o0d', 2)).toBe('p0a a0c')
+})
+
+test('what only shares letters has no share beside a name that is near', () => {
+  expect(chosen('p0a p0b p0c a~d', 3)).toBe('p0a p0b p0c')
+  expect(chosen('p~a p~b p~c a~d', 2)).toBe('p~a a~d')
+})
+
+test('nothing is made of nothing', () => {
+  expect(ranked([], 5)).toEqual([])
 })

@@ -1,80 +1,108 @@
 import type { PersonName } from '@saan/graph-schema/names.ts'
-import { appointmentHoldsOn, holdsOn } from '../../neo4j/holdsOn.ts'
+import type { SearchKind } from '@saan/graph-schema/thaiText.ts'
+import type { Sector } from '@saan/graph-schema/vocabularies.ts'
+import { holdsOn, isHeld } from '../../neo4j/holdsOn.ts'
 import { cypher, joined, literal, query, variable, type Cypher } from '../../neo4j/cypher.ts'
-import { areaVisible, holderVisible, personVisible, visible } from '../../neo4j/visibleTo.ts'
-import type { SearchKind } from '../../graphql/enums.ts'
+import { areaVisible, personVisible, visible, within } from '../../neo4j/visibleTo.ts'
+import { mainPost } from '../people/mainPost.ts'
 
 export type HitRow = {
-  kind: keyof typeof SearchKind; id: string; titleTh: string; titleEn: string | null; detailTh: string | null; detailEn: string | null
-  nameKey: string; nameEnKey: string | null; score: number; byGrams: boolean
+  kind: SearchKind; id: string; titleTh: string; titleEn: string | null
   /** Of a person the parts of the name, which are written together as everywhere; null for others. */
   person: PersonName | null
-}
-
-const node = variable('node')
-const [post, appointment, area] = [variable('post'), variable('appointment'), variable('area')]
-
-/** What stands beside a name, in Thai and in English, of one look around: a look for each language would cost the database a plan more. */
-const villageNumber = (word: Cypher, then: Cypher): Cypher => cypher`CASE WHEN ${node}:Village THEN ${word} + toString(${node}.moo) + ${then} ELSE '' END`
-const written = (names: Cypher, between: Cypher): Cypher => cypher`reduce(all = '', name IN ${names} | all + CASE all WHEN '' THEN '' ELSE ${between} END + name)`
-const areaDetail = cypher`[above IN [COLLECT { MATCH (${node})-[:IN*1..3]->(${area}:Area)
-    RETURN [CASE WHEN ${area}:Subdistrict THEN 'ต.' WHEN ${area}:District THEN 'อ.' ELSE 'จ.' END + ${area}.nameTh, ${area}.nameEn] ORDER BY ${area}.code DESC }] |
-  [${villageNumber(cypher`'หมู่ '`, cypher`' '`)} + ${written(cypher`[each IN above | each[0]]`, cypher`' '`)}, ${villageNumber(cypher`'Moo '`, cypher`', '`)} + ${written(cypher`[each IN above | each[1]]`, cypher`', '`)}]][0]`
-
-const homeDetail = cypher`head(COLLECT { MATCH (${area}:Area {code: ${node}.areaCode}) RETURN [${area}.nameTh, ${area}.nameEn] })`
-
-/** What a person is found under: the post held today that matters most, and its organisation. */
-const personDetail = cypher`head(COLLECT { MATCH (${node})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post)-[:OF]->(organization)
-  WHERE ${appointmentHoldsOn(appointment)} AND ${visible(post)} AND ${holderVisible(post)}
-  RETURN [${post}.titleTh + ' · ' + organization.nameTh, coalesce(${post}.titleEn, ${post}.titleTh) + ' · ' + coalesce(organization.nameEn, organization.nameTh)]
-  ORDER BY CASE ${post}.kind WHEN 'OFFICE' THEN 0 WHEN 'SEAT' THEN 1 ELSE 2 END, ${appointment}.from LIMIT 1 })`
-
-const organizationDetail = cypher`head(COLLECT { MATCH (${node})-[:OF]->(organization) RETURN [organization.nameTh, coalesce(organization.nameEn, organization.nameTh)] })`
-
-type Kind = { kind: keyof typeof SearchKind; index: string; condition: Cypher; id: Cypher; titleTh: Cypher; titleEn: Cypher; detail: Cypher }
-
-const kinds: readonly Kind[] = [
-  {
-    kind: 'PERSON', index: 'person', condition: personVisible(node), id: cypher`${node}.id`,
-    titleTh: cypher`${node}.givenNameTh`, titleEn: cypher`${node}.givenNameEn`, detail: personDetail,
-  },
-  {
-    kind: 'POST', index: 'post', condition: cypher`${holdsOn(node)} AND ${visible(node)}`, id: cypher`${node}.id`,
-    titleTh: cypher`${node}.titleTh`, titleEn: cypher`${node}.titleEn`, detail: organizationDetail,
-  },
-  ...(['AGENCY', 'COMMITTEE'] as const).map((kind) => ({
-    kind, index: kind.toLowerCase(), condition: cypher`${holdsOn(node)} AND ${visible(node)}`, id: cypher`${node}.id`,
-    titleTh: cypher`${node}.nameTh`, titleEn: cypher`${node}.nameEn`, detail: homeDetail,
-  })),
-  {
-    kind: 'AREA', index: 'area', condition: cypher`${holdsOn(node)} AND ${areaVisible(node)}`, id: cypher`${node}.code`,
-    titleTh: cypher`${node}.nameTh`, titleEn: cypher`${node}.nameEn`, detail: areaDetail,
-  },
-]
-
-const text = (value: string): Cypher => literal(`'${value}'`)
-
-/** The most names of one kind that are looked at: enough that those in the scope are among all who share a name in the country. */
-const mostLookedAt = cypher`5000`
-
-/** The best of one kind: by names first; only when no name that the viewer sees fits, by parts of names. */
-const hitsOf = ({ kind, index, condition, id, titleTh, titleEn, detail }: Kind): Cypher => {
-  const through = (name: string, words: Cypher) => cypher`CALL db.index.fulltext.queryNodes(${text(`${index}_${name}`)}, ${words}, {limit: ${mostLookedAt}}) YIELD node, score WHERE ${condition}`
-  return cypher`CALL () {
-    WITH 1 AS one WHERE ${text(kind)} IN $asked.kinds
-    CALL (one) { WITH one WHERE $asked.keys <> '' ${through('name', cypher`$asked.keys`)} RETURN node, score, false AS byGrams ORDER BY score DESC LIMIT 40
-      UNION ALL WITH one WHERE $asked.grams <> '' AND ($asked.keys = '' OR NOT EXISTS { ${through('name', cypher`$asked.keys`)} RETURN node })
-      ${through('grams', cypher`$asked.grams`)} RETURN node, score, true AS byGrams ORDER BY score DESC LIMIT 20 }
-    WITH node, score, byGrams, ${detail} AS detail
-    RETURN ${text(kind)} AS kind, ${id} AS id, ${titleTh} AS titleTh, ${titleEn} AS titleEn, detail[0] AS detailTh, detail[1] AS detailEn, node.nameKey AS nameKey, node.nameEnKey AS nameEnKey,
-      CASE WHEN node:Person THEN node {.prefix, .rank, .givenNameTh, .familyNameTh, .givenNameEn, .familyNameEn} END AS person, score, byGrams
-  }`
+  moo: number | null
+  /** What stands beside the name, in Thai and in English: of a person each post held, with its number, the main one first; of a post its organisation; of an area those it lies in, the smallest first; of others their home. */
+  beside: readonly [th: string, en: string | null, phone?: string | null][]
+  sector: Sector | null; phone: string | null; isVacant: boolean | null
+  /** Of an area each village in it, or itself, with whether each of its watch posts is held; null where that is not told. */
+  villages: readonly (readonly boolean[])[] | null
+  /** How well the name answers: 3 the same, 2 it begins so, 1 it holds the text, 0 only nearly. */
+  closeness: 0 | 1 | 2 | 3
+  /** Whether the name shares only parts of the text. */
+  byGrams: boolean
+  score: number
 }
 
 /** What is asked for travels as one map: the database keeps a plan for each length of a text, and this one is dear to plan. */
-type Asked = { keys: string; grams: string; kinds: readonly string[] }
+type Asked = {
+  kinds: readonly SearchKind[]; keys: string; grams: string; first: number; area: string | null
+  /** The text folded as the names of each kind are, and as Latin names are; null where nothing is left of it. */
+  nameKeys: Readonly<Record<string, string | null>>; latinKey: string | null
+}
 
-/** Everything whose name fits, in one statement over all kinds asked for. */
+const [node, village, post, covers] = [variable('node'), variable('village'), variable('watch'), variable('covers')]
+const main = mainPost(node, variable)
+
+/** A person is there on every day; everything else on its own days. */
+const isThere = cypher`CASE WHEN ${node}:Person THEN ${personVisible(node)} WHEN ${node}:Area THEN ${holdsOn(node)} AND ${areaVisible(node)} ELSE ${holdsOn(node)} AND ${visible(node)} END`
+
+const lies = (code: Cypher): Cypher => cypher`${code} STARTS WITH $asked.area`
+const reaches = (from: Cypher, by: Cypher, fact: Cypher): Cypher => cypher`EXISTS { MATCH (${from})-[${fact}:${by}]->(reached:Area) WHERE ${holdsOn(fact)} AND (${lies(cypher`reached.code`)} OR $asked.area STARTS WITH reached.code) }`
+
+/** The posts that a person holds, as far as the viewer may know, the main one first: what stands beside the name, the number, and whether it is in the area looked at. */
+const posts = cypher`CASE WHEN ${node}:Person THEN COLLECT { MATCH ${main.match}-[:OF]->(employer) WHERE ${main.where}
+      RETURN [${main.post}.titleTh + ' · ' + employer.nameTh, coalesce(${main.post}.titleEn, ${main.post}.titleTh) + ' · ' + coalesce(employer.nameEn, employer.nameTh),
+        CASE WHEN ${main.appointment}.kind <> 'ALTERNATE' THEN ${main.post}.phone END, $asked.area IS NOT NULL AND (${lies(cypher`${main.post}.areaCode`)} OR ${reaches(main.post, literal('COVERS'), variable('coversAround'))})]
+      ORDER BY ${main.orderBy} } ELSE [] END`
+
+/** Whether something is at home in the area looked at: where a person is registered is known to those who know people. */
+const isAtHome = cypher`(NOT ${node}:Person OR $viewerKnowsPeople) AND coalesce(${lies(cypher`coalesce(${node}.code, ${node}.areaCode)`)}, false)`
+
+/** Whether it belongs to the area: it is at home there, serves or covers it, or is somebody who holds a post there. */
+const isNear = cypher`CASE WHEN isNear OR $asked.area IS NULL THEN isNear WHEN ${node}:Person THEN any(held IN posts WHERE held[3]) ELSE ${reaches(node, cypher`SERVES|COVERS`, variable('servesAround'))} END`
+
+const answers = (test: (name: Cypher, asked: Cypher) => Cypher): Cypher => cypher`${test(cypher`${node}.nameKey`, cypher`$asked.nameKeys[kind]`)} OR ${test(cypher`${node}.nameEnKey`, cypher`$asked.latinKey`)}`
+const closeness = cypher`CASE WHEN byGrams THEN 0 WHEN ${answers((name, asked) => cypher`${name} = ${asked}`)} THEN 3
+    WHEN ${answers((name, asked) => cypher`${name} STARTS WITH ${asked}`)} THEN 2 WHEN ${answers((name, asked) => cypher`${name} CONTAINS ${asked}`)} THEN 1 ELSE 0 END`
+
+/** The best first: by how well the name answers, then what belongs to the area, then by the index and the shorter name. Of names that share only parts the index knows better than the area. */
+const best = cypher`closeness DESC, byGrams, CASE WHEN byGrams THEN score END DESC, isNear DESC, score DESC, size(${node}.nameKey), coalesce(${node}.code, ${node}.id)`
+
+const beside = cypher`CASE WHEN ${node}:Person THEN posts
+    WHEN ${node}:Post THEN COLLECT { MATCH (${node})-[:OF]->(organization) RETURN [organization.nameTh, coalesce(organization.nameEn, organization.nameTh)] }
+    ELSE COLLECT { MATCH (around:Area) WHERE around.code IN CASE WHEN ${node}:Area THEN [digits IN [2, 4, 6] WHERE digits < size(${node}.code) | left(${node}.code, digits)] ELSE [${node}.areaCode] END
+      RETURN [around.nameTh, around.nameEn] ORDER BY around.code DESC } END`
+
+/** As coverage counts them, and for those whom it tells: a province has too many villages to be counted for a line of a list. */
+const villages = cypher`CASE WHEN ${node}:Area AND size(${node}.code) > 2 AND ${within(cypher`${node}.code`)} THEN COLLECT {
+      MATCH (${village}:Village)-[:IN*0..2]->(${node}) WHERE ${holdsOn(village)}
+      RETURN COLLECT { MATCH (${post}:Post {kind: 'WATCH'})-[${covers}:COVERS]->(${village}) WHERE ${holdsOn(covers)} AND ${holdsOn(post)} RETURN ${isHeld(post)} } } END`
+
+/** The most names of one kind that are looked at: enough that those in the scope are among all who share a name in the country. */
+const mostLookedAt = cypher`5000`
+/** The most of one kind of which it is asked whether they serve, cover or work in the area: those at home there are among them before all that answer no better. */
+const mostWeighed = cypher`100`
+
+/**
+ * Everything whose name fits, in one statement over all kinds asked for: by names first, and by parts of names only when no name of a kind fits that
+ * the viewer sees. The second index is not asked when the first has answered: LIMIT takes no more than it needs.
+ */
 export const hits = query<{ asked: Asked; asOf: string }, HitRow>('search.hits', cypher`
-  CALL () { ${joined(kinds.map((kind) => cypher`${hitsOf(kind)} RETURN kind, id, titleTh, titleEn, detailTh, detailEn, nameKey, nameEnKey, person, score, byGrams`), cypher` UNION ALL `)} }
-  RETURN kind, id, titleTh, titleEn, detailTh, detailEn, nameKey, nameEnKey, person, score, byGrams`)
+  UNWIND $asked.kinds AS kind
+  CALL (kind) {
+    UNWIND [['_name', $asked.keys], ['_grams', $asked.grams]] AS way
+    WITH way WHERE way[1] <> ''
+    CALL (kind, way) {
+      CALL db.index.fulltext.queryNodes(toLower(kind) + way[0], way[1], {limit: ${mostLookedAt}}) YIELD node, score
+      WITH node, score WHERE ${isThere} RETURN collect([node, score]) AS found
+    }
+    WITH way, found WHERE found <> []
+    RETURN found, way[0] = '_grams' AS byGrams LIMIT 1
+  }
+  UNWIND found AS each
+  WITH kind, byGrams, each[0] AS node, each[1] AS score
+  WITH kind, byGrams, node, score, ${closeness} AS closeness, ${isAtHome} AS isNear ORDER BY ${best}
+  WITH kind, byGrams, collect([node, score, closeness, isNear])[..${mostWeighed}] AS likely
+  UNWIND likely AS each
+  WITH kind, byGrams, each[0] AS node, each[1] AS score, each[2] AS closeness, each[3] AS isNear
+  WITH kind, byGrams, node, score, closeness, isNear, ${posts} AS posts
+  WITH kind, byGrams, node, score, closeness, posts, ${isNear} AS isNear ORDER BY ${best}
+  WITH kind, byGrams, collect([node, score, closeness, posts, isNear])[..toInteger($asked.first)] AS foremost
+  UNWIND foremost AS each
+  WITH kind, byGrams, each[0] AS node, each[1] AS score, each[2] AS closeness, each[3] AS posts, each[4] AS isNear ORDER BY ${best}
+  RETURN ${joined([
+    cypher`kind`, cypher`coalesce(node.code, node.id) AS id`, cypher`coalesce(node.titleTh, node.nameTh, node.givenNameTh) AS titleTh`, cypher`coalesce(node.titleEn, node.nameEn) AS titleEn`,
+    cypher`CASE WHEN node:Person THEN node {.prefix, .rank, .givenNameTh, .familyNameTh, .givenNameEn, .familyNameEn} END AS person`, cypher`node.moo AS moo`,
+    cypher`${beside} AS beside`, cypher`node.sector AS sector`, cypher`node.phone AS phone`, cypher`CASE WHEN node:Post THEN NOT ${isHeld(node)} END AS isVacant`, cypher`${villages} AS villages`,
+    cypher`closeness`, cypher`byGrams`, cypher`score`,
+  ], cypher`, `)}`)
