@@ -35,6 +35,7 @@ export const fieldWords = {
   contacts: { en: 'the contacts', th: 'ช่องทางติดต่อ' },
   change: { en: 'the change', th: 'รายการแก้ไข' },
   input: { en: 'what to try out', th: 'สิ่งที่จะลอง' },
+  rows: { en: 'the number of rows', th: 'จำนวนแถว' },
   to: { en: 'the end day', th: 'วันสิ้นสุด' },
 } as const satisfies Record<string, Word>
 

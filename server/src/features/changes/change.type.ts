@@ -2,12 +2,12 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Access } from '../../graphql/access.ts'
 import { DateTimeScalar } from '../../graphql/scalars.ts'
 import { cypher, type Cypher } from '../../neo4j/cypher.ts'
-import { derived, many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
+import { derived, found, many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
 import { instant } from '../../neo4j/holdsOn.ts'
-import { personVisible, inSight } from '../../neo4j/visibleTo.ts'
+import { areaVisible, personVisible, inSight } from '../../neo4j/visibleTo.ts'
 import { Account, accountFields } from '../access/viewer.type.ts'
 import { undoStateOf, type UndoFacts } from './undo.ts'
-import { undoColumns } from './undo.queries.ts'
+import { isInForce, undoColumns } from './undo.queries.ts'
 
 @ObjectType({ description: 'A record that a change is about.' })
 @Access('READ_CHANGES')
@@ -45,13 +45,15 @@ export class Change {
   @Field(() => Int, { description: 'How many records a batch wrote; 1 for what is no batch.' }) count!: number
   @Field(() => [ChangeSubject], { description: 'The records it is about.' }) subjects!: ChangeSubject[]
   @Field(() => [ChangedField], { description: 'What changed.' }) fields!: ChangedField[]
+  @Field(() => [ChangeSubject], { description: 'The records and areas that `fields` names by id or code, so that they can be told by name.' }) mentions!: ChangeSubject[]
   @Field(() => UndoState, { description: 'Whether it can be undone, and if not, why. A place of it that the viewer may not write to may still refuse it.' }) undo!: UndoState
+  @Field(() => Boolean, { description: 'Whether it was undone, and that stands.' }) isUndone!: boolean
   @Field(() => Change, { nullable: true, description: 'The change that undid it. When that was undone in turn, this one is in force again.' }) undoneBy!: Change | null
   @Field(() => Change, { nullable: true, description: 'The change that it undid.' }) undoes!: Change | null
 }
 
 const subjectFields: GraphFields = (subject, name) => ({
-  kind: value(cypher`head(labels(${subject}))`),
+  kind: value(cypher`CASE WHEN ${subject}:Area THEN 'Area' ELSE head(labels(${subject})) END`),
   id: value(cypher`coalesce(${subject}.id, ${subject}.code)`),
   titleTh: value(cypher`coalesce(${subject}.titleTh, ${subject}.nameTh, CASE WHEN $viewerSeesVolunteers AND ${personVisible(subject, name)} THEN ${subject}.givenNameTh + coalesce(' ' + ${subject}.familyNameTh, '') END)`),
   titleEn: value(cypher`coalesce(${subject}.titleEn, ${subject}.nameEn, CASE WHEN $viewerSeesVolunteers AND ${personVisible(subject, name)} THEN ${subject}.givenNameEn + coalesce(' ' + ${subject}.familyNameEn, '') END)`),
@@ -59,7 +61,7 @@ const subjectFields: GraphFields = (subject, name) => ({
 
 /** How the graph answers each field of a change. */
 export const changeFields: GraphFields = (change, name) => {
-  const [account, subject, undoing, undone] = [name('doneBy'), name('subject'), name('undoingChange'), name('undoneChange')]
+  const [account, subject, mentioned, undoing, undone] = [name('doneBy'), name('subject'), name('mentioned'), name('undoingChange'), name('undoneChange')]
   const { action, isKept, undoneBy, later } = undoColumns(change, name)
   return {
     id: value(cypher`toString(${change}.seq)`),
@@ -70,6 +72,8 @@ export const changeFields: GraphFields = (change, name) => {
     account: one(() => accountFields, account, cypher`(${change})-[:BY]->(${account}:Account)`, { where: cypher`$viewerReadsChanges` }),
     subjects: many(() => subjectFields, subject, cypher`(${change})-[:ABOUT]->(${subject})`, { where: cypher`$viewerReadsChanges`, orderBy: cypher`head(labels(${subject})), ${subject}.id` }),
     fields: derived([readable(change, cypher`${change}.before`, name), readable(change, cypher`${change}.after`, name)], ([before, after]) => changedFields(before as string | null, after as string | null)),
+    mentions: found(() => subjectFields, mentioned, mentionedBy(readable(change, cypher`${change}.before`, name), readable(change, cypher`${change}.after`, name), mentioned, name), cypher`coalesce(${mentioned}.code, ${mentioned}.id)`),
+    isUndone: value(cypher`NOT ${isInForce(change)}`),
     undo: derived([action, isKept, undoneBy, later, cypher`$viewerCan`, cypher`any(scope IN $viewerScopes WHERE ${change}.areaCode STARTS WITH scope)`], ([first, kept, by, after, can, isInScope]) =>
       undoStateOf({ action: first, isKept: kept, undoneBy: by, later: after } as UndoFacts, can as string[], isInScope as boolean)),
     undoneBy: one(() => changeFields, undoing, cypher`(${undoing}:Change)-[:UNDOES]->(${change})`, { where: inSight(undoing) }),
@@ -81,6 +85,18 @@ export const changeFields: GraphFields = (change, name) => {
 function readable(change: Cypher, text: Cypher, name: NameMaker): Cypher {
   const about = name('aboutPerson')
   return cypher`CASE WHEN $viewerReadsChanges AND $viewerSeesVolunteers AND NOT EXISTS { MATCH (${change})-[:ABOUT]->(${about}:Person) WHERE NOT ${personVisible(about, name)} } THEN ${text} END`
+}
+
+/** The areas and records whose codes and ids stand between quotation marks in two JSON texts, as far as the viewer sees them. */
+function mentionedBy(before: Cypher, after: Cypher, mentioned: Cypher, name: NameMaker): Cypher {
+  const token = name('token')
+  return cypher`UNWIND split(coalesce(${before}, '') + coalesce(${after}, ''), '"') AS ${token}
+    WITH DISTINCT ${token} WHERE ${token} =~ '([0-9]{2}){1,4}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+    CALL (${token}) {
+      MATCH (${mentioned}:Area {code: ${token}}) WHERE ${areaVisible(mentioned)} RETURN ${mentioned}
+      UNION MATCH (${mentioned}:Person {id: ${token}}) RETURN ${mentioned}
+      UNION MATCH (${mentioned}:Post|Agency|Committee {id: ${token}}) WHERE ${inSight(mentioned)} RETURN ${mentioned}
+    }`
 }
 
 /** The fields of a change, one by one, from the two JSON texts that the graph keeps. */
