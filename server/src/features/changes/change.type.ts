@@ -52,12 +52,18 @@ export class Change {
   @Field(() => Change, { nullable: true, description: 'The change that it undid.' }) undoes!: Change | null
 }
 
-const subjectFields: GraphFields = (subject, name) => ({
-  kind: value(cypher`CASE WHEN ${subject}:Area THEN 'Area' ELSE head(labels(${subject})) END`),
-  id: value(cypher`coalesce(${subject}.id, ${subject}.code)`),
-  titleTh: value(cypher`coalesce(${subject}.titleTh, ${subject}.nameTh, CASE WHEN $viewerSeesVolunteers AND ${personVisible(subject, name)} THEN ${subject}.givenNameTh + coalesce(' ' + ${subject}.familyNameTh, '') END)`),
-  titleEn: value(cypher`coalesce(${subject}.titleEn, ${subject}.nameEn, CASE WHEN $viewerSeesVolunteers AND ${personVisible(subject, name)} THEN ${subject}.givenNameEn + coalesce(' ' + ${subject}.familyNameEn, '') END)`),
-})
+const subjectFields: GraphFields = (subject, name) => {
+  // one column for both languages: whether a person is seen is the dearest part of the statement
+  const titles = cypher`CASE WHEN NOT ${subject}:Person THEN [coalesce(${subject}.titleTh, ${subject}.nameTh), coalesce(${subject}.titleEn, ${subject}.nameEn)]
+    WHEN $viewerSeesVolunteers AND ${personVisible(subject, name)} THEN [${subject}.givenNameTh + coalesce(' ' + ${subject}.familyNameTh, ''), ${subject}.givenNameEn + coalesce(' ' + ${subject}.familyNameEn, '')] END`
+  const title = (language: number) => derived([titles], ([both]) => (both as (string | null)[] | null)?.[language] ?? null)
+  return {
+    kind: value(cypher`CASE WHEN ${subject}:Area THEN 'Area' ELSE head(labels(${subject})) END`),
+    id: value(cypher`coalesce(${subject}.id, ${subject}.code)`),
+    titleTh: title(0),
+    titleEn: title(1),
+  }
+}
 
 /** How the graph answers each field of a change. */
 export const changeFields: GraphFields = (change, name) => {
@@ -71,8 +77,8 @@ export const changeFields: GraphFields = (change, name) => {
     count: value(cypher`coalesce(${change}.count, 1)`),
     account: one(() => accountFields, account, cypher`(${change})-[:BY]->(${account}:Account)`, { where: cypher`$viewerReadsChanges` }),
     subjects: many(() => subjectFields, subject, cypher`(${change})-[:ABOUT]->(${subject})`, { where: cypher`$viewerReadsChanges`, orderBy: cypher`head(labels(${subject})), ${subject}.id` }),
-    fields: derived([readable(change, cypher`${change}.before`, name), readable(change, cypher`${change}.after`, name)], ([before, after]) => changedFields(before as string | null, after as string | null)),
-    mentions: found(() => subjectFields, mentioned, mentionedBy(readable(change, cypher`${change}.before`, name), readable(change, cypher`${change}.after`, name), mentioned, name), cypher`coalesce(${mentioned}.code, ${mentioned}.id)`),
+    fields: derived([readable(change, cypher`[${change}.before, ${change}.after]`, name)], ([both]) => changedFields(...((both ?? [null, null]) as [string | null, string | null]))),
+    mentions: found(() => subjectFields, mentioned, mentionedBy(readable(change, cypher`${change}.before + ${change}.after`, name), mentioned, name), cypher`coalesce(${mentioned}.code, ${mentioned}.id)`),
     isUndone: value(cypher`NOT ${isInForce(change)}`),
     undo: derived([action, isKept, undoneBy, later, cypher`$viewerCan`, cypher`any(scope IN $viewerScopes WHERE ${change}.areaCode STARTS WITH scope)`], ([first, kept, by, after, can, isInScope]) =>
       undoStateOf({ action: first, isKept: kept, undoneBy: by, later: after } as UndoFacts, can as string[], isInScope as boolean)),
@@ -87,10 +93,10 @@ function readable(change: Cypher, text: Cypher, name: NameMaker): Cypher {
   return cypher`CASE WHEN $viewerReadsChanges AND $viewerSeesVolunteers AND NOT EXISTS { MATCH (${change})-[:ABOUT]->(${about}:Person) WHERE NOT ${personVisible(about, name)} } THEN ${text} END`
 }
 
-/** The areas and records whose codes and ids stand between quotation marks in two JSON texts, as far as the viewer sees them. */
-function mentionedBy(before: Cypher, after: Cypher, mentioned: Cypher, name: NameMaker): Cypher {
+/** The areas and records whose codes and ids stand between quotation marks in a JSON text, as far as the viewer sees them. */
+function mentionedBy(json: Cypher, mentioned: Cypher, name: NameMaker): Cypher {
   const token = name('token')
-  return cypher`UNWIND split(coalesce(${before}, '') + coalesce(${after}, ''), '"') AS ${token}
+  return cypher`UNWIND split(${json}, '"') AS ${token}
     WITH DISTINCT ${token} WHERE ${token} =~ '([0-9]{2}){1,4}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
     CALL (${token}) {
       MATCH (${mentioned}:Area {code: ${token}}) WHERE ${areaVisible(mentioned)} RETURN ${mentioned}
