@@ -61,6 +61,7 @@ export function useChangeWords() {
     const post = nounOf(deed) === 'appointment' && change.count === 1 ? records(change).find(({ kind }) => kind === 'Post' && kind !== first?.kind) : undefined
     if (post) return nameOf(post) ?? ''
     if (change.count > 1) return t('changes.inBatch', { count: count(change.count) }, change.count)
+    if (nounOf(deed) === 'contact') return ''
     return differing(change.fields).slice(0, 3).map((field) => labelOf(field.name, deed)).join(', ')
   }
 
