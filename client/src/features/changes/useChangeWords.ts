@@ -59,15 +59,21 @@ export function useChangeWords() {
     if (deed === 'list.export') return t('changes.rows', { count: count(change.count) }, change.count)
     const [first] = records(change)
     const post = nounOf(deed) === 'appointment' && change.count === 1 ? records(change).find(({ kind }) => kind === 'Post' && kind !== first?.kind) : undefined
-    if (post) return nameOf(post) ?? ''
+    if (post) return whereToo(post, change)
     if (change.count > 1) return t('changes.inBatch', { count: count(change.count) }, change.count)
     if (nounOf(deed) === 'contact') return ''
     return differing(change.fields).slice(0, 3).map((field) => labelOf(field.name, deed)).join(', ')
   }
 
+  /** A post with its village or body: its title is the same in many. */
+  function whereToo(post: ChangedRecordFragment, { subjects }: LoggedChangeFragment): string {
+    const { whereTh, whereEn } = subjects.find(({ id }) => id === post.id) ?? {}
+    return [nameOf(post), whereTh && name({ nameTh: whereTh, nameEn: whereEn ?? null })].filter(Boolean).join(' ')
+  }
+
   const told = (change: LoggedChangeFragment) => [...change.mentions, ...change.subjects]
-  const valuesOf = (change: LoggedChangeFragment) => ({ name, before, after }: LoggedChangeFragment['fields'][number]) => ({
-    name, label: labelOf(name, deedOf(change)), before: valueOf(name, before, deedOf(change), told(change)), after: valueOf(name, after, deedOf(change), told(change)),
+  const valuesOf = (change: LoggedChangeFragment, isAlone: boolean) => ({ name: field, before, after }: LoggedChangeFragment['fields'][number]) => ({
+    name: field, label: labelOf(field, deedOf(change)), before: valueOf(field, before, deedOf(change), told(change), isAlone), after: valueOf(field, after, deedOf(change), told(change), isAlone),
   })
 
   return {
@@ -76,8 +82,8 @@ export function useChangeWords() {
     others: (change: Done, than: string) => records(change).filter(({ id }) => id !== than).flatMap((record) => nameOf(record) ?? []),
     icon: ({ action }: Done) => icons[action] ?? icons[nounOf(action)] ?? 'i-lucide-pencil',
     /** What is told of it in a row: one field, before and after. */
-    pair: (change: LoggedChangeFragment) => [mostTelling(change.fields)].filter((field) => field !== undefined).map(valuesOf(change))[0],
+    pair: (change: LoggedChangeFragment) => [mostTelling(change.fields)].filter((field) => field !== undefined).map(valuesOf(change, true))[0],
     /** Each field that it changed, before and after. */
-    fields: (change: LoggedChangeFragment) => differing(change.fields).map(valuesOf(change)),
+    fields: (change: LoggedChangeFragment) => differing(change.fields).map(valuesOf(change, false)),
   }
 }

@@ -27,15 +27,15 @@ export function useChangedValues() {
     return t(keys.find((key) => te(key)) ?? 'changes.fields.other')
   }
 
-  /** What a field said. `records` are those that the change names by id. */
-  function valueOf(name: string, text: string | null, deed: string, records: readonly ChangedRecordFragment[]): string {
+  /** What a field said. `records` are those that the change names by id; standing alone, without the name of its field, a day says what it is. */
+  function valueOf(name: string, text: string | null, deed: string, records: readonly ChangedRecordFragment[], isAlone: boolean): string {
     if (text === null || text === '[]') return te(`changes.without.${name}`) ? t(`changes.without.${name}`) : t('changes.without.other')
     if (name === 'contacts') return contactsOf(text)
-    const entries = [...new Set(entriesOf(text).map((entry) => entryOf(name, entry, deed, records)))]
+    const entries = [...new Set(entriesOf(text).map((entry) => entryOf(name, entry, deed, records, isAlone)))]
     return entries.length > most ? t('changes.many', { count: count(entries.length) }, entries.length) : entries.join(', ')
   }
 
-  function entryOf(name: string, entry: unknown, deed: string, records: readonly ChangedRecordFragment[]): string {
+  function entryOf(name: string, entry: unknown, deed: string, records: readonly ChangedRecordFragment[], isAlone: boolean): string {
     if (name === 'items') return nameOf((entry as { person: string }).person, records)
     const text = typeof entry === 'string' ? entry : entry === null ? t('changes.without.other') : JSON.stringify(entry)
     if (ofRecords.includes(name)) return nameOf(text, records)
@@ -46,7 +46,7 @@ export function useChangedValues() {
     const term = (name === 'kind' ? kindsOf[nounOf(deed)] : vocabularies[name])?.[text]
     if (term) return word(term)
     if (!isDay(text)) return text
-    return te(`changes.onDay.${name}`) ? t(`changes.onDay.${name}`, { day: day(text) }) : day(text)
+    return isAlone && te(`changes.onDay.${name}`) ? t(`changes.onDay.${name}`, { day: day(text) }) : day(text)
   }
 
   function nameOf(id: string, records: readonly ChangedRecordFragment[]): string {
