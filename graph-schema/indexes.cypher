@@ -19,9 +19,10 @@ CREATE INDEX agency_area_code IF NOT EXISTS FOR (node:Agency) ON (node.areaCode)
 CREATE INDEX committee_area_code IF NOT EXISTS FOR (node:Committee) ON (node.areaCode);
 CREATE INDEX change_area_code IF NOT EXISTS FOR (node:Change) ON (node.areaCode);
 
-// What has run out is looked for by its time.
+// What has run out, or was done, is looked for by its time.
 CREATE INDEX session_expires_at IF NOT EXISTS FOR (node:Session) ON (node.expiresAt);
 CREATE INDEX sign_in_link_expires_at IF NOT EXISTS FOR (node:SignInLink) ON (node.expiresAt);
+CREATE INDEX change_at IF NOT EXISTS FOR (node:Change) ON (node.at);
 CREATE INDEX reading_at IF NOT EXISTS FOR (node:Reading) ON (node.at);
 
 // Search. The keys are folded already, so they need an analyzer without stop words; the Thai analyzer cuts names into wrong words.

@@ -33,6 +33,7 @@ const routes: RouteRecordRaw[] = [
   // the map of the areas served has words of its own
   { path: '/agencies/:id', name: 'agency', component: withWords(['areas', 'agencies'], () => import('./features/agencies/AgencyPage.vue')), meta: { entry: 'register' } },
   { path: '/committees/:id', name: 'committee', component: withWords(['areas', 'committees'], () => import('./features/committees/CommitteePage.vue')), meta: { entry: 'committees', isWorkbench: true } },
+  { path: '/changes', name: 'changes', component: withWords(['changes', 'forms', 'committees', 'register'], () => import('./features/changes/ChangesPage.vue')), meta: { entry: 'changes' } },
   { path: '/search', name: 'search', component: withWords('search', () => import('./features/search/SearchPage.vue')), meta: { hasOwnHeader: true } },
   { path: '/welcome', name: 'welcome', component: withWords('areas', () => import('./features/areas/WelcomePage.vue')), meta: { entry: 'coverage' } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./frame/NotFoundPage.vue') },

@@ -30,7 +30,7 @@ export async function warmUp(schema: GraphQLSchema, context: Context, warming: W
     const operation = getOperationAST(document)
     if (operation?.operation !== 'query') continue
     const variables = operation.variableDefinitions ?? []
-    const needed = Object.fromEntries(variables.filter(isNeeded).map(({ variable: { name } }) => [name.value, nowhere[name.value] ?? todayInBangkok()]))
+    const needed = Object.fromEntries(variables.filter(isNeeded).map(({ variable: { name }, type }) => [name.value, nowhere[name.value] ?? sampleOf(schema, type, undefined) ?? todayInBangkok()]))
     const filters = variables.filter((each) => !isNeeded(each)).flatMap(({ variable: { name }, type, defaultValue }) => {
       const value = nowhere[name.value] ?? sampleOf(schema, type, defaultValue)
       return value === undefined ? [] : [{ [name.value]: value }]
@@ -43,7 +43,10 @@ const isNeeded = ({ type }: VariableDefinitionNode) => type.kind === Kind.NON_NU
 
 /** A value of a filter other than its default: one word of a closed list, or yes. */
 function sampleOf(schema: GraphQLSchema, type: TypeNode, usual: ConstValueNode | undefined): unknown {
-  if (type.kind === Kind.LIST_TYPE) return [sampleOf(schema, type.type, undefined)]
+  if (type.kind === Kind.LIST_TYPE) {
+    const one = sampleOf(schema, type.type, undefined)
+    return one === undefined ? undefined : [one]
+  }
   if (type.kind === Kind.NON_NULL_TYPE) return sampleOf(schema, type.type, usual)
   const named = schema.getType(type.name.value)
   if (isEnumType(named)) return named.getValues().map(({ name }) => name).find((name) => usual?.kind !== Kind.ENUM || name !== usual.value)

@@ -61,6 +61,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   register: byArea('register', 'area', '{ people { total } }'),
   dayMarks: { places: everywhere, ask: (_world, place) => ({ query: 'query ($area: ID!) { dayMarks(area: $area, from: "2026-01-01", to: "2027-01-01") { on } }', variables: { area: codeOf(place) } }) },
   changes: byArea('changes'),
+  changeSummary: byArea('changeSummary', 'area', '{ total }'),
+  recordExport: write('recordExport', 'RecordExportInput', (_world, place) => ({ list: 'PEOPLE', area: codeOf(place), asOf: '2026-11-24', rows: 3 })),
   changeOfRequest: plain('{ changeOfRequest(requestId: "00000000-0000-4000-8000-000000000000") { id } }'),
   undoChange: write('undoChange', 'UndoChangeInput', async (world, place) => ({ change: await renamed(world, place) }), everyAgency),
   candidates: { places: everyAgency, ask: async (world, place) => ({ query: 'query ($post: ID!) { candidates(post: $post) { fit } }', variables: { post: (await newcomer(world, place)).post.id } }) },

@@ -117,3 +117,85 @@ test('the numbers of changes made at once have no gap and no double', async () =
 
   expect((await log(secretary, { first: 100 })).nodes.map(({ seq }) => seq)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
 })
+
+type Summary = { total: number; undoings: number; days: { day: string; total: number; undoings: number }[]; accounts: { account: string; nameTh: string; total: number }[] }
+const counted = `query ($area: ID!, $account: ID, $kinds: [ChangeKind!], $from: Date, $to: Date) { changeSummary(area: $area, account: $account, kinds: $kinds, from: $from, to: $to) {
+  total undoings days { day total undoings } accounts { account nameTh total } } }`
+const filtered = `query ($area: ID!, $account: ID, $kinds: [ChangeKind!], $from: Date, $to: Date) { changes(area: $area, account: $account, kinds: $kinds, from: $from, to: $to) { nodes { seq isUndone } } }`
+const undo = 'mutation ($input: UndoChangeInput!) { undoChange(input: $input) { id } }'
+
+/** Four changes on two days by two accounts: an agency, a committee and a look of the secretary's, and the secretary's first one undone by the coordinator. */
+async function logOfTwo() {
+  const world = await worldOf()
+  const { given, as, secretary } = world
+  const [agency, committee, person, coordinator] = [await given.agency(), await given.committee(), await given.person({ area: '5605' }), await as('PROVINCE_COORDINATOR', '56')]
+  await rename(secretary, agency, 'หน่วยใหม่')
+  await secretary.run('mutation ($input: UpdateCommitteeInput!) { updateCommittee(input: $input) { id } }', once({ id: committee.id, theme: 'ใหม่' }))
+  await secretary.run('mutation ($input: RevealContactInput!) { revealContact(input: $input) { id } }', once({ contact: (await given.contact(person)).id }))
+  await coordinator.run(undo, once({ change: '1' }))
+  await given.run("MATCH (change:Change) WHERE change.seq < 3 SET change.at = datetime({date: date('2026-11-23'), hour: 23, minute: 30, timezone: 'Asia/Bangkok'})")
+  await given.run("MATCH (change:Change) WHERE change.seq >= 3 SET change.at = datetime({date: date('2026-11-24'), hour: 0, minute: 30, timezone: 'Asia/Bangkok'})")
+  const account = async (client: ApiClient) => (await client.run<{ me: { account: { id: string } } }>('{ me { account { id } } }')).me.account.id
+  const numbers = async (more: Record<string, unknown>) => (await secretary.run<{ changes: { nodes: { seq: number }[] } }>(filtered, { area: '5605', ...more })).changes.nodes.map(({ seq }) => seq)
+  const summary = async (more: Record<string, unknown> = {}, client = secretary) => (await client.run<{ changeSummary: Summary }>(counted, { area: '5605', ...more })).changeSummary
+  return { ...world, coordinator, bySecretary: await account(secretary), byCoordinator: await account(coordinator), numbers, summary }
+}
+
+test('the log is narrowed to kinds, to an account and to days of Thailand; an undoing is of the kind of what it undid', async () => {
+  const { numbers, byCoordinator } = await logOfTwo()
+
+  expect(await numbers({ kinds: ['AGENCIES'] })).toEqual([4, 1])
+  expect(await numbers({ kinds: ['COMMITTEES', 'LOOKS'] })).toEqual([3, 2])
+  expect(await numbers({ kinds: [] })).toEqual([4, 3, 2, 1])
+  expect(await numbers({ account: byCoordinator })).toEqual([4])
+  expect(await numbers({ from: '2026-11-24' })).toEqual([4, 3])
+  expect(await numbers({ from: '2026-11-23', to: '2026-11-24' })).toEqual([2, 1])
+  expect(await numbers({ to: '2026-11-24', kinds: ['AGENCIES'], account: byCoordinator })).toEqual([])
+})
+
+test('the summary counts what the list shows, by day and by account, and the undoings among them', async () => {
+  const { numbers, summary, bySecretary, byCoordinator } = await logOfTwo()
+
+  expect(await summary()).toMatchObject({
+    total: 4, undoings: 1, days: [{ day: '2026-11-24', total: 2, undoings: 1 }, { day: '2026-11-23', total: 2, undoings: 0 }],
+    accounts: [{ account: bySecretary, total: 3 }, { account: byCoordinator, total: 1 }],
+  })
+  for (const narrowed of [{ kinds: ['AGENCIES'] }, { account: bySecretary }, { from: '2026-11-24' }, { to: '2026-11-24', account: byCoordinator }]) {
+    expect((await summary(narrowed)).total, JSON.stringify(narrowed)).toBe((await numbers(narrowed)).length)
+  }
+  expect((await summary({ account: bySecretary })).accounts).toHaveLength(2)
+})
+
+test('the summary is for those who may read the log, and counts what each of them sees', async () => {
+  const { given, as, coordinator, summary } = await logOfTwo()
+  await rename(coordinator, await given.agency({ area: '5601' }), 'ที่อื่น')
+
+  expect((await summary({ area: '56' }, coordinator)).total).toBe(5)
+  expect((await summary({ area: '56' })).total).toBe(4)
+  for (const role of ['VIEWER', 'AGENCY_FOCAL'] as const) expect(await (await as(role, '5605')).refused(counted, { area: '5605' })).toMatchObject({ code: 'FORBIDDEN' })
+  expect(await coordinator.refused(counted, { area: '5605', from: '2026-11-24', to: '2026-11-24' })).toMatchObject({ code: 'BAD_USER_INPUT', details: { fields: ['to'] } })
+})
+
+test('a change that was undone says so, until the undoing is undone in turn', async () => {
+  const { secretary, coordinator } = await logOfTwo()
+  const undone = async () => (await secretary.run<{ changes: { nodes: { seq: number; isUndone: boolean }[] } }>(filtered, { area: '5605' })).changes.nodes.filter(({ isUndone }) => isUndone).map(({ seq }) => seq)
+
+  expect(await undone()).toEqual([1])
+  await coordinator.run(undo, once({ change: '4' }))
+  expect(await undone()).toEqual([4])
+})
+
+test('the records and areas that a change names by id or code are told by name, as far as they are seen', async () => {
+  const { given, secretary, as } = await worldOf()
+  const [network, person, post] = [await given.committee({ kind: 'VOLUNTEER_NETWORK' }), await given.person({ givenNameTh: 'มาลี', familyNameTh: 'ใจดี', area: '5605' }), await given.post({ titleTh: 'นายอำเภอ' })]
+  const watch = await given.post({ kind: 'WATCH', of: network })
+  await given.areas('56050801')
+  await secretary.run('mutation ($input: SetCoverageInput!) { setCoverage(input: $input) { id } }', once({ post: watch.id, areas: ['56050801'], from: '2026-11-24' }))
+  await secretary.run(appoint, once({ person: person.id, post: post.id, from: '2026-10-01', kind: 'PERMANENT' }))
+  const mentions = async (client: ApiClient) => (await client.run<{ changes: { nodes: { mentions: { kind: string; id: string; titleTh: string | null }[] }[] } }>('{ changes { nodes { mentions { kind id titleTh } } } }')).changes.nodes.map((each) => each.mentions)
+
+  const [ofAppointment, ofCoverage] = await mentions(secretary)
+  expect(ofAppointment).toEqual([{ kind: 'Post', id: post.id, titleTh: 'นายอำเภอ' }])
+  expect(ofCoverage).toEqual([{ kind: 'Area', id: '56050801', titleTh: 'พื้นที่ 56050801' }])
+  expect(await mentions(await as('ADMINISTRATOR'))).toEqual([[], []])
+})

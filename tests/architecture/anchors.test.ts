@@ -39,7 +39,7 @@ const asked = [
   'area(code: "56050851")', 'coverage(area: "5605")', 'coverage(area: "56")', 'contactChain(village: "56050851")', 'person(id: "PERSON")', 'post(id: "POST")', 'agency(id: "AGENCY")', 'committee(id: "COMMITTEE")',
   'people(area: "5605")', 'people(agency: "AGENCY")', 'people(committee: "COMMITTEE")', 'posts(area: "5605")', 'posts(area: "5605", vacant: true)', 'posts(agency: "AGENCY")', 'posts(committee: "COMMITTEE")',
   'agencies(area: "5605")', 'agencies(service: "TEMPORARY_SHELTER")', 'committees(area: "5605")', 'changes(area: "5605")', 'people(area: "5605", reach: [OVER_180], order: REACH)', 'people(area: "5605", work: OFFICER, leaving: true)', 'posts(area: "5605", vacant: true, order: VACANT_LONGEST)',
-  'posts(area: "5605", text: "อาสา", acting: false)', 'agencies(area: "5605", sectors: [HEALTH])', 'changes(area: "5605", kinds: [CONTACTS], from: "2026-11-01", to: "2026-11-24")',
+  'posts(area: "5605", text: "อาสา", acting: false)', 'agencies(area: "5605", sectors: [HEALTH])', 'changes(area: "5605", kinds: [CONTACTS], from: "2026-11-01", to: "2026-11-24")', 'changeSummary(area: "5605", from: "2026-11-01")',
   'candidates(post: "POST")', 'candidates(post: "POST", text: "มาลี")', 'changeOfRequest(requestId: "00000000-0000-4000-8000-000000000000")',
   'register(area: "5605")', 'dayMarks(area: "5605", from: "2026-09-01", to: "2026-12-31")', 'search(text: "มาลี")', 'me',
 ] as const

@@ -24,6 +24,7 @@ const asked: Readonly<Record<string, (world: World) => readonly string[]>> = {
   agencies: () => ['(area: "5605")', '(service: "TEMPORARY_SHELTER")', '(text: "มาลี")', '(service: "TEMPORARY_SHELTER", text: "มาลี", area: "5605", sector: SOCIAL)', '(area: "5605", sectors: [HEALTH], order: GAPS)', ''],
   committees: () => ['(area: "5605")', '(kind: COMMITTEE)', ''],
   changes: ({ person }) => ['(area: "5605")', `(subject: "${person}")`, `(area: "5605", subject: "${person}")`, '', '(area: "5605", kinds: [CONTACTS], from: "2026-11-01", to: "2026-11-24")'],
+  changeSummary: () => ['(area: "5605", from: "2026-11-01")'],
   candidates: ({ post }) => [`(post: "${post}")`, `(post: "${post}", text: "มาลี")`], changeOfRequest: () => ['(requestId: "00000000-0000-4000-8000-000000000000")'],
   register: () => ['(area: "5605")'], dayMarks: () => ['(area: "5605", from: "2020-01-01", to: "2021-01-01")'],
 }

@@ -9,6 +9,7 @@ export const shortcuts = [
   { where: 'list', does: 'move', keys: [['↑'], ['↓']] },
   { where: 'list', does: 'open', keys: [['Enter']] },
   { where: 'list', does: 'call', keys: [['c']] },
+  { where: 'list', does: 'undo', keys: [['u']] },
   { where: 'palette', does: 'move', keys: [['↑'], ['↓']] },
   { where: 'palette', does: 'open', keys: [['Enter']] },
   { where: 'palette', does: 'newTab', keys: [['Ctrl', 'Enter']] },

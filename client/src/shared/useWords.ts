@@ -41,6 +41,10 @@ export function useWords() {
     /** The day of the week as short as a column needs it: `พฤ`, `Thu`. */
     weekdayShort: (day: Day) => format.value.weekdayShort.format(noonOf(day)),
     time: (instant: Date) => format.value.time.format(instant),
+    /** To the second, where things follow one another within a minute: `14:05:18`. */
+    clock: (instant: Date) => format.value.clock.format(instant),
+    /** Day and time of an instant in Bangkok: `24 พ.ย. 2569 14:05`. */
+    moment: (instant: Date) => `${format.value.medium.format(instant)} ${format.value.time.format(instant)}`,
     /** The day of the week of an instant in Bangkok: `จันทร์`, `Mon`. */
     weekday: (instant: Date) => format.value.weekday.format(instant).replace(/^วัน/, ''),
     /** How long ago an instant was, in minutes, hours or days: `2 ชั่วโมงที่ผ่านมา`, `2 hours ago`. */
@@ -62,6 +66,7 @@ function formatsOf(locale: string) {
     // a narrow English day is one letter, which Tuesday and Thursday share
     weekdayShort: new Intl.DateTimeFormat(locale, { weekday: locale === 'th-TH' ? 'narrow' : 'short', timeZone }),
     time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
+    clock: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone }),
     weekday: new Intl.DateTimeFormat(locale, { weekday: locale === 'th-TH' ? 'long' : 'short', timeZone }),
     ago: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
     count: new Intl.NumberFormat(locale),

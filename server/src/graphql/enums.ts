@@ -1,5 +1,5 @@
 import {
-  agencyKinds, agencyOrders, appointmentKinds, audiences, candidateFits, changeKinds, committeeKinds, contactKinds, coverageStatuses, dayMarkKinds, endReasons, levels, peopleOrders, postKinds,
+  agencyKinds, agencyOrders, appointmentKinds, audiences, candidateFits, changeKinds, committeeKinds, contactKinds, coverageStatuses, dayMarkKinds, endReasons, exportedLists, levels, peopleOrders, postKinds,
   postOrders, reaches, roles,
   seatRoles, sectors, skipReasons, works,
 } from '@saan/graph-schema/vocabularies.ts'
@@ -27,6 +27,7 @@ export const PeopleOrder = vocabularyEnum(peopleOrders, 'PeopleOrder', 'In which
 export const PostOrder = vocabularyEnum(postOrders, 'PostOrder', 'In which order posts are listed.')
 export const AgencyOrder = vocabularyEnum(agencyOrders, 'AgencyOrder', 'In which order agencies are listed.')
 export const ChangeKind = vocabularyEnum(changeKinds, 'ChangeKind', 'What a change is about.')
+export const ExportedList = vocabularyEnum(exportedLists, 'ExportedList', 'A list that can be taken out of the hub as a file.')
 export const DayMarkKind = vocabularyEnum(dayMarkKinds, 'DayMarkKind', 'Why a day is marked.')
 
 export const AreaLevel = { PROVINCE: 'PROVINCE', DISTRICT: 'DISTRICT', SUBDISTRICT: 'SUBDISTRICT', VILLAGE: 'VILLAGE' } as const

@@ -1,5 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { computed, shallowRef } from 'vue'
+import type { Page, PagedList } from '../../apollo/readPages.ts'
 import { useQuery } from '../../apollo/useQuery.ts'
 
 /** How a list stands: what it holds in all, and which way pages lead. */
@@ -11,12 +12,6 @@ export interface ListState {
   /** The first and last place of the next page. */
   next: { from: number; to: number } | undefined
   hasPrevious: boolean
-}
-
-interface Page<Row> {
-  totalCount: number
-  pageInfo: { endCursor: string | null; hasNextPage: boolean }
-  nodes: Row[]
 }
 
 /**
@@ -54,6 +49,8 @@ export function usePages<Data, Variables extends OperationVariables & { area: st
       total: page.value?.totalCount ?? 0, next: next.value, hasPrevious: cursors.value.length > 0,
     })),
     refetch: query.refetch,
+    /** The whole list, for whoever reads all of its pages: as many rows at a time as one answer holds. */
+    whole: (): PagedList<Data, Variables, Row> => ({ document, variables: { ...variables(), first: 100 }, pageOf }),
     goNext: () => {
       const end = page.value?.pageInfo.endCursor
       if (end && !isBehind.value) goTo([...cursors.value, end])

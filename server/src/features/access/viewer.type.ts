@@ -17,6 +17,7 @@ export class Account {
   @Field(() => String, { description: 'Name to sign in with.' }) username!: string
   @Field(() => String, { description: 'Name shown in Thai.' }) nameTh!: string
   @Field(() => String, { description: 'Name shown in English.' }) nameEn!: string
+  @Field(() => Role, { description: 'What it may do.' }) role!: RoleTerm
   @Field(() => Boolean, { description: 'Whether it belongs to the demo world.' }) isDemo!: boolean
 }
 
@@ -49,6 +50,7 @@ export const accountFields: GraphFields = (account) => ({
   username: value(cypher`${account}.username`),
   nameTh: value(cypher`${account}.nameTh`),
   nameEn: value(cypher`${account}.nameEn`),
+  role: value(cypher`${account}.role`),
   isDemo: value(cypher`coalesce(${account}.isDemo, false)`),
 })
 

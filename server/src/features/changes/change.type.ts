@@ -2,12 +2,12 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Access } from '../../graphql/access.ts'
 import { DateTimeScalar } from '../../graphql/scalars.ts'
 import { cypher, type Cypher } from '../../neo4j/cypher.ts'
-import { derived, many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
-import { instant } from '../../neo4j/holdsOn.ts'
-import { personVisible, inSight } from '../../neo4j/visibleTo.ts'
+import { derived, found, many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
+import { holdsOn, instant } from '../../neo4j/holdsOn.ts'
+import { areaVisible, personVisible, inSight } from '../../neo4j/visibleTo.ts'
 import { Account, accountFields } from '../access/viewer.type.ts'
 import { undoStateOf, type UndoFacts } from './undo.ts'
-import { undoColumns } from './undo.queries.ts'
+import { isInForce, undoColumns } from './undo.queries.ts'
 
 @ObjectType({ description: 'A record that a change is about.' })
 @Access('READ_CHANGES')
@@ -16,6 +16,8 @@ export class ChangeSubject {
   @Field(() => ID, { description: 'Its id; of an area its code.' }) id!: string
   @Field(() => String, { nullable: true, description: 'Its Thai name or title; null for a person the viewer may not know of, an appointment or a contact.' }) titleTh!: string | null
   @Field(() => String, { nullable: true, description: 'Its English name or title.' }) titleEn!: string | null
+  @Field(() => String, { nullable: true, description: 'Of a post the village that it watches today, else the agency or committee that it is of, in Thai: titles alone do not tell posts apart.' }) whereTh!: string | null
+  @Field(() => String, { nullable: true, description: 'The same in English.' }) whereEn!: string | null
 }
 
 @ObjectType({ description: 'A field before and after a change, as text.' })
@@ -45,21 +47,53 @@ export class Change {
   @Field(() => Int, { description: 'How many records a batch wrote; 1 for what is no batch.' }) count!: number
   @Field(() => [ChangeSubject], { description: 'The records it is about.' }) subjects!: ChangeSubject[]
   @Field(() => [ChangedField], { description: 'What changed.' }) fields!: ChangedField[]
+  @Field(() => [ChangeSubject], { description: 'The posts, agencies, committees and areas that `fields` names by id or code, so that they can be told by name; people stand in `subjects`.' }) mentions!: ChangeSubject[]
   @Field(() => UndoState, { description: 'Whether it can be undone, and if not, why. A place of it that the viewer may not write to may still refuse it.' }) undo!: UndoState
+  @Field(() => Boolean, { description: 'Whether it was undone, and that stands.' }) isUndone!: boolean
   @Field(() => Change, { nullable: true, description: 'The change that undid it. When that was undone in turn, this one is in force again.' }) undoneBy!: Change | null
   @Field(() => Change, { nullable: true, description: 'The change that it undid.' }) undoes!: Change | null
 }
 
-const subjectFields: GraphFields = (subject, name) => ({
-  kind: value(cypher`head(labels(${subject}))`),
-  id: value(cypher`coalesce(${subject}.id, ${subject}.code)`),
-  titleTh: value(cypher`coalesce(${subject}.titleTh, ${subject}.nameTh, CASE WHEN $viewerSeesVolunteers AND ${personVisible(subject, name)} THEN ${subject}.givenNameTh + coalesce(' ' + ${subject}.familyNameTh, '') END)`),
-  titleEn: value(cypher`coalesce(${subject}.titleEn, ${subject}.nameEn, CASE WHEN $viewerSeesVolunteers AND ${personVisible(subject, name)} THEN ${subject}.givenNameEn + coalesce(' ' + ${subject}.familyNameEn, '') END)`),
+/** An area has the label of its level too. */
+const kindOf = (record: Cypher): Cypher => cypher`CASE WHEN ${record}:Area THEN 'Area' ELSE head(labels(${record})) END`
+
+const subjectFields: GraphFields = (subject, name) => {
+  // one column for both languages: whether a person is seen is the dearest part of the statement
+  const titles = cypher`CASE WHEN NOT ${subject}:Person THEN [coalesce(${subject}.titleTh, ${subject}.nameTh), coalesce(${subject}.titleEn, ${subject}.nameEn)]
+    WHEN $viewerSeesVolunteers AND ${personVisible(subject, name)} THEN [${subject}.givenNameTh + coalesce(' ' + ${subject}.familyNameTh, ''), ${subject}.givenNameEn + coalesce(' ' + ${subject}.familyNameEn, '')] END`
+  const where = whereOf(subject, name)
+  return {
+    kind: value(kindOf(subject)),
+    id: value(cypher`coalesce(${subject}.id, ${subject}.code)`),
+    titleTh: inLanguage(titles, 0),
+    titleEn: inLanguage(titles, 1),
+    whereTh: inLanguage(where, 0),
+    whereEn: inLanguage(where, 1),
+  }
+}
+
+/** One of the two languages of a column that holds both. */
+const inLanguage = (column: Cypher, language: 0 | 1) => derived([column], ([both]) => (both as (string | null)[] | null)?.[language] ?? null)
+
+function whereOf(post: Cypher, name: NameMaker): Cypher {
+  const [covers, village, whole] = [name('watchedSince'), name('watchedVillage'), name('wholeBody')]
+  return cypher`CASE WHEN ${post}:Post THEN coalesce(
+    head(COLLECT { MATCH (${post})-[${covers}:COVERS]->(${village}) WHERE ${post}.kind = 'WATCH' AND ${holdsOn(covers)} RETURN [${village}.nameTh, ${village}.nameEn] ORDER BY ${village}.code LIMIT 1 }),
+    head(COLLECT { MATCH (${post})-[:OF]->(${whole}) RETURN [${whole}.nameTh, ${whole}.nameEn] })) END`
+}
+
+const mentionFields: GraphFields = (mentioned, name) => ({
+  kind: value(kindOf(mentioned)),
+  id: value(cypher`coalesce(${mentioned}.id, ${mentioned}.code)`),
+  titleTh: value(cypher`coalesce(${mentioned}.titleTh, ${mentioned}.nameTh)`),
+  titleEn: value(cypher`coalesce(${mentioned}.titleEn, ${mentioned}.nameEn)`),
+  whereTh: inLanguage(whereOf(mentioned, name), 0),
+  whereEn: inLanguage(whereOf(mentioned, name), 1),
 })
 
 /** How the graph answers each field of a change. */
 export const changeFields: GraphFields = (change, name) => {
-  const [account, subject, undoing, undone] = [name('doneBy'), name('subject'), name('undoingChange'), name('undoneChange')]
+  const [account, subject, mentioned, undoing, undone] = [name('doneBy'), name('subject'), name('mentioned'), name('undoingChange'), name('undoneChange')]
   const { action, isKept, undoneBy, later } = undoColumns(change, name)
   return {
     id: value(cypher`toString(${change}.seq)`),
@@ -69,7 +103,9 @@ export const changeFields: GraphFields = (change, name) => {
     count: value(cypher`coalesce(${change}.count, 1)`),
     account: one(() => accountFields, account, cypher`(${change})-[:BY]->(${account}:Account)`, { where: cypher`$viewerReadsChanges` }),
     subjects: many(() => subjectFields, subject, cypher`(${change})-[:ABOUT]->(${subject})`, { where: cypher`$viewerReadsChanges`, orderBy: cypher`head(labels(${subject})), ${subject}.id` }),
-    fields: derived([readable(change, cypher`${change}.before`, name), readable(change, cypher`${change}.after`, name)], ([before, after]) => changedFields(before as string | null, after as string | null)),
+    fields: derived([readable(change, cypher`[${change}.before, ${change}.after]`, name)], ([both]) => changedFields(...((both ?? [null, null]) as [string | null, string | null]))),
+    mentions: found(() => mentionFields, mentioned, mentionedBy(change, mentioned, name), cypher`coalesce(${mentioned}.code, ${mentioned}.id)`),
+    isUndone: value(cypher`NOT ${isInForce(change)}`),
     undo: derived([action, isKept, undoneBy, later, cypher`$viewerCan`, cypher`any(scope IN $viewerScopes WHERE ${change}.areaCode STARTS WITH scope)`], ([first, kept, by, after, can, isInScope]) =>
       undoStateOf({ action: first, isKept: kept, undoneBy: by, later: after } as UndoFacts, can as string[], isInScope as boolean)),
     undoneBy: one(() => changeFields, undoing, cypher`(${undoing}:Change)-[:UNDOES]->(${change})`, { where: inSight(undoing) }),
@@ -81,6 +117,17 @@ export const changeFields: GraphFields = (change, name) => {
 function readable(change: Cypher, text: Cypher, name: NameMaker): Cypher {
   const about = name('aboutPerson')
   return cypher`CASE WHEN $viewerReadsChanges AND $viewerSeesVolunteers AND NOT EXISTS { MATCH (${change})-[:ABOUT]->(${about}:Person) WHERE NOT ${personVisible(about, name)} } THEN ${text} END`
+}
+
+/** The areas and records whose codes and ids stand between quotation marks in what changed, as far as the viewer sees them. */
+function mentionedBy(change: Cypher, mentioned: Cypher, name: NameMaker): Cypher {
+  const token = name('token')
+  return cypher`UNWIND CASE WHEN $viewerReadsChanges AND $viewerSeesVolunteers THEN split(${change}.before + ${change}.after, '"') ELSE [] END AS ${token}
+    WITH DISTINCT ${token} WHERE ${token} =~ '([0-9]{2}){1,4}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+    CALL (${token}) {
+      MATCH (${mentioned}:Area {code: ${token}}) WHERE ${areaVisible(mentioned)} RETURN ${mentioned}
+      UNION MATCH (${mentioned}:Post|Agency|Committee {id: ${token}}) WHERE ${inSight(mentioned)} RETURN ${mentioned}
+    }`
 }
 
 /** The fields of a change, one by one, from the two JSON texts that the graph keeps. */

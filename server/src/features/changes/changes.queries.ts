@@ -1,6 +1,6 @@
-import { cypher, query, type Cypher } from '../../neo4j/cypher.ts'
-import type { ListRoot, NodeRoot } from '../../neo4j/statements.ts'
-import { inSight } from '../../neo4j/visibleTo.ts'
+import { cypher, query, variable, type Cypher } from '../../neo4j/cypher.ts'
+import { listed, type ListRoot, type NodeRoot } from '../../neo4j/statements.ts'
+import { areaVisible, inSight } from '../../neo4j/visibleTo.ts'
 import { changeFields } from './change.type.ts'
 import { kindOfChange } from './changeKinds.ts'
 
@@ -17,10 +17,10 @@ export const changesList: ListRoot = {
       anchor: cypher`MATCH (${change}:Change)-[:ABOUT]->(:Person|Post|Agency|Committee|Appointment|Contact {id: $subject})`,
       condition: cypher`EXISTS { (${change})-[:ABOUT]->(:Person|Post|Agency|Committee|Appointment|Contact {id: $subject}) }`,
     }),
+    from: (change) => ({ anchor: cypher`MATCH (${change}:Change) WHERE ${change}.at >= ${midnight(cypher`$from`)}`, condition: cypher`${change}.at >= ${midnight(cypher`$from`)}` }),
     area: (change) => ({ anchor: cypher`MATCH (${change}:Change) WHERE ${change}.areaCode STARTS WITH $area`, condition: cypher`${change}.areaCode STARTS WITH $area` }),
     account: (change) => ({ condition: cypher`${change}.accountId = $account` }),
-    kinds: (change) => ({ condition: cypher`${kindOfChange(change)} IN $kinds` }),
-    from: (change) => ({ condition: cypher`${change}.at >= ${midnight(cypher`$from`)}` }),
+    kinds: (change, name) => ({ condition: cypher`${kindOfChange(change, name)} IN $kinds` }),
     to: (change) => ({ condition: cypher`${change}.at < ${midnight(cypher`$to`)}` }),
   },
   always: (change) => inSight(change),
@@ -49,3 +49,19 @@ export const changesAfter = query<{ after: number }, { seq: number; areaCode: st
 
 export const latestSeq = query<Record<string, never>, { seq: number }>('changes.latest', cypher`
   OPTIONAL MATCH (counter:Counter {name: 'change'}) RETURN coalesce(counter.value, 0) AS seq`)
+
+const change = variable('change')
+
+/** How many changes an account made on a day, in Thailand, and whether they were undoings. */
+export type ChangesRow = { day: string; isUndoing: boolean; count: number; account: { id: string; nameTh: string; nameEn: string } }
+
+/** The changes that the list shows, counted in groups, the latest day first. */
+export const changesCounted = query<{ area: string; kinds: readonly string[]; from: string; to: string }, ChangesRow>('changes.counted', cypher`
+  ${listed(changesList, ['from', 'area', 'kinds', 'to'], change, variable)}
+  WITH change.accountId AS accountId, toString(date(datetime({datetime: change.at, timezone: 'Asia/Bangkok'}))) AS day, change.action = 'change.undo' AS isUndoing, count(*) AS count
+  MATCH (account:Account {id: accountId})
+  RETURN day, isUndoing, count, account {.id, .nameTh, .nameEn} AS account ORDER BY day DESC, account.nameTh, isUndoing`)
+
+/** An area whose lists the viewer may take out. */
+export const exportedArea = query<{ area: string }, { code: string }>('changes.exportedArea', cypher`
+  MATCH (area:Area {code: $area}) WHERE ${areaVisible(variable('area'))} RETURN area.code AS code`)

@@ -1,4 +1,4 @@
-import type { ChangeKind as ChangeKindTerm } from '@saan/graph-schema/vocabularies.ts'
+import { changeKinds, type ChangeKind as ChangeKindTerm } from '@saan/graph-schema/vocabularies.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../../context.ts'
@@ -8,35 +8,49 @@ import { connectionOf, PageArgs } from '../../graphql/connection.ts'
 import { ChangeKind } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { Change } from './change.type.ts'
-import { UndoChangeInput } from './changes.inputs.ts'
-import { changeBySeq, changeOfRequest, changesList } from './changes.queries.ts'
+import { RecordExportInput, UndoChangeInput } from './changes.inputs.ts'
+import { changeBySeq, changeOfRequest, changesCounted, changesList } from './changes.queries.ts'
+import { summaryOf } from './changeSummary.ts'
+import { ChangeSummary } from './changeSummary.type.ts'
 import type { Committed } from './changeTail.ts'
+import { recordExport } from './export.commands.ts'
 import { undoChange } from './undo.commands.ts'
 
 const ChangeConnection = connectionOf(() => Change, 'ChangeConnection')
 
+/** What narrows the log, beside the area. */
 @ArgsType()
-class ChangesArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Only changes in this area or inside it.' }) area?: string | null
-  @Field(() => ID, { nullable: true, description: 'Only changes about this record.' }) subject?: string | null
+class ChangeFilterArgs {
   @Field(() => ID, { nullable: true, description: 'Only changes by this account.' }) account?: string | null
   @Field(() => [ChangeKind], { nullable: true, description: 'Only changes of these kinds; all when empty.' }) kinds?: ChangeKindTerm[] | null
   @Field(() => DateScalar, { nullable: true, description: 'Only changes committed on this day in Thailand or later.' }) from?: string | null
   @Field(() => DateScalar, { nullable: true, description: 'Only changes committed before this day in Thailand.' }) to?: string | null
 }
-
 @Resolver()
 export class ChangesResolver {
   @Access('READ_CHANGES')
   @Query(() => ChangeConnection, { description: 'The log of changes that the viewer may see, the latest first.' })
-  changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
-    if (args.from != null) intervalOf(args.from, args.to)
-    return graph.page(info, changesList, args, {
-      area: args.area == null ? null : areaCode(args.area, 'area'),
-      subject: args.subject == null ? null : recordId(args.subject, 'subject'),
-      account: args.account == null ? null : recordId(args.account, 'account'),
-      kinds: termsOf(args.kinds), from: args.from, to: args.to,
+  changes(
+    @Arg('area', () => ID, { nullable: true, description: 'Only changes in this area or inside it.' }) area: string | null,
+    @Arg('subject', () => ID, { nullable: true, description: 'Only changes about this record.' }) subject: string | null,
+    @Args(() => ChangeFilterArgs) filter: ChangeFilterArgs, @Args(() => PageArgs) page: PageArgs, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo,
+  ) {
+    return graph.page(info, changesList, page, {
+      area: area == null ? null : areaCode(area, 'area'),
+      subject: subject == null ? null : recordId(subject, 'subject'),
+      ...checkedFilter(filter),
     })
+  }
+
+  @Access('READ_CHANGES')
+  @Query(() => ChangeSummary, { description: 'How many changes `changes` lists for the same arguments, by day and by account.' })
+  async changeSummary(
+    @Arg('area', () => ID, { description: 'Only changes in this area or inside it.' }) area: string,
+    @Args(() => ChangeFilterArgs) filter: ChangeFilterArgs, @Ctx() { graph }: Context,
+  ) {
+    const { account, kinds, from, to } = checkedFilter(filter)
+    const rows = await graph.read(changesCounted, { area: areaCode(area, 'area'), kinds: kinds ?? Object.keys(changeKinds), from: from ?? firstDay, to: to ?? lastDay })
+    return summaryOf(rows, account)
   }
 
   @Access('signedIn')
@@ -53,6 +67,13 @@ export class ChangesResolver {
   }
 
   @Access('signedIn')
+  @Mutation(() => Change, { description: 'Writes down that the viewer takes a list out of the hub as a file: a client does so before it makes the file. The change says who and when, and stands in the log. NOT_FOUND for an area that the viewer does not see.' })
+  async recordExport(@Arg('input', () => RecordExportInput, { description: 'Which list.' }) input: RecordExportInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    await recordExport(context, input)
+    return context.graph.found(info, changeOfRequest, { requestId: requestUuid(input.requestId) })
+  }
+
+  @Access('signedIn')
   @Subscription(() => Change, {
     description: 'Each change committed in an area or above it, as it happens, that the viewer may see; also those of other processes on the same database. Ends when the session ends. Details are null for those who may not read the log.',
     subscribe: ({ args, context }: { args: { area: string }; context: Context }) => liveChanges(context, areaCode(args.area, 'area')),
@@ -63,6 +84,14 @@ export class ChangesResolver {
   ) {
     return graph.found(info, changeBySeq, { seq: committed.seq })
   }
+}
+
+/** Days that no change lies before or after. */
+const [firstDay, lastDay] = ['1900-01-01', '9999-12-31']
+
+function checkedFilter({ account, kinds, from, to }: ChangeFilterArgs) {
+  if (from != null) intervalOf(from, to)
+  return { account: account == null ? null : recordId(account, 'account'), kinds: termsOf(kinds), from: from ?? null, to: to ?? null }
 }
 
 /** Changes that concern an area and that the viewer sees. */

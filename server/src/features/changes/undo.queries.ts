@@ -8,7 +8,7 @@ import type { UndoFacts } from './undo.ts'
 const [change, node] = [variable('change'), variable('node')]
 
 /** A change is in force unless it was undone; an undoing that was itself undone undoes nothing. */
-const isInForce = (each: Cypher): Cypher => cypher`COUNT { (${each})<-[:UNDOES*1..]-(:Change) } % 2 = 0`
+export const isInForce = (each: Cypher): Cypher => cypher`COUNT { (${each})<-[:UNDOES*1..]-(:Change) } % 2 = 0`
 
 /**
  * What stands in the way of undoing a change. A later change about the same records does while it is in force, unless it takes back one
