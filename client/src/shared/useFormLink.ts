@@ -27,6 +27,9 @@ const rights = {
 } as const satisfies Record<string, Action>
 export type FormName = keyof typeof rights
 
+/** What is written for days to come, so that a page of such a day offers it too. */
+const ahead: readonly FormName[] = ['appoint', 'appoint-many']
+
 /** A form that is open, and what it is about: ids and codes, joined by dots where there are several. */
 export interface OpenForm {
   name: FormName
@@ -43,8 +46,8 @@ export function useFormLink() {
   const { can } = useSession()
 
   return {
-    /** Whether its button is shown: the viewer has the right, and the page shows today. Other days are read only. */
-    mayOpen: (name: FormName) => tense.value === 'present' && can(rights[name]),
+    /** Whether its button is shown: the viewer has the right, and the page shows today, or for an appointment a coming day. Other days are read only. */
+    mayOpen: (name: FormName) => (tense.value === 'present' || (tense.value === 'future' && ahead.includes(name))) && can(rights[name]),
     formLink: (name: FormName, on: string): RouteLocationRaw => ({ path: route.path, query: { ...route.query, do: name, on }, hash: route.hash }),
     /** The same form above the ones that are open. */
     formLinkAbove: (name: FormName, on: string): RouteLocationRaw => withForms(route, [...formsOf(route.query), { name, on }]),
