@@ -14,9 +14,11 @@ export interface PostWords {
   dutiesEn: string
   termMonths: string
   callOrder: string
+  /** The agency that a seat speaks for. */
+  represents: { id: string; nameTh: string; nameEn: string | null } | null
 }
 
-export const noPostWords: PostWords = { titleTh: '', titleEn: '', phone: '', hours: '', lineId: '', dutiesTh: '', dutiesEn: '', termMonths: '', callOrder: '' }
+export const noPostWords: PostWords = { titleTh: '', titleEn: '', phone: '', hours: '', lineId: '', dutiesTh: '', dutiesEn: '', termMonths: '', callOrder: '', represents: null }
 
 export const postWordRules = object({ titleTh: filled, phone: phoneRule, hours: hoursRule, termMonths: wholeNumber, callOrder: wholeNumber })
 
@@ -24,7 +26,7 @@ export const postWordRules = object({ titleTh: filled, phone: phoneRule, hours: 
 export function typedPost(post: PostToEditFragment): PostWords {
   return {
     titleTh: post.titleTh, titleEn: post.titleEn ?? '', phone: post.phone ?? '', hours: post.hours ?? '', lineId: post.lineId ?? '', dutiesTh: post.dutiesTh ?? '',
-    dutiesEn: post.dutiesEn ?? '', termMonths: String(post.termMonths ?? ''), callOrder: String(post.callOrder ?? ''),
+    dutiesEn: post.dutiesEn ?? '', termMonths: String(post.termMonths ?? ''), callOrder: String(post.callOrder ?? ''), represents: post.represents,
   }
 }
 
@@ -32,6 +34,6 @@ export function typedPost(post: PostToEditFragment): PostWords {
 export function postWordsOf(typed: PostWords) {
   return {
     titleTh: typed.titleTh.trim(), titleEn: textOrNull(typed.titleEn), phone: textOrNull(typed.phone), hours: textOrNull(typed.hours), lineId: textOrNull(typed.lineId),
-    dutiesTh: textOrNull(typed.dutiesTh), dutiesEn: textOrNull(typed.dutiesEn), termMonths: numberOrNull(typed.termMonths), callOrder: numberOrNull(typed.callOrder),
+    dutiesTh: textOrNull(typed.dutiesTh), dutiesEn: textOrNull(typed.dutiesEn), termMonths: numberOrNull(typed.termMonths), callOrder: numberOrNull(typed.callOrder), represents: typed.represents?.id ?? null,
   }
 }
