@@ -1,3 +1,4 @@
+import { formatPhone } from '@saan/graph-schema/phone.ts'
 import { object } from 'valibot'
 import type { PostToEditFragment } from '../../apollo/generated/graphql.ts'
 import { filled, hoursRule, phoneRule, wholeNumber } from '../forms/fieldRules.ts'
@@ -25,7 +26,7 @@ export const postWordRules = object({ titleTh: filled, phone: phoneRule, hours: 
 /** What is said of a post, for typing. */
 export function typedPost(post: PostToEditFragment): PostWords {
   return {
-    titleTh: post.titleTh, titleEn: post.titleEn ?? '', phone: post.phone ?? '', hours: post.hours ?? '', lineId: post.lineId ?? '', dutiesTh: post.dutiesTh ?? '',
+    titleTh: post.titleTh, titleEn: post.titleEn ?? '', phone: post.phone ? formatPhone(post.phone) : '', hours: post.hours ?? '', lineId: post.lineId ?? '', dutiesTh: post.dutiesTh ?? '',
     dutiesEn: post.dutiesEn ?? '', termMonths: String(post.termMonths ?? ''), callOrder: String(post.callOrder ?? ''), represents: post.represents,
   }
 }
