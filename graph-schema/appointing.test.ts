@@ -4,9 +4,9 @@ import { appointedBy, type AppointedPost } from './appointing.ts'
 const office: AppointedPost = { kind: 'OFFICE', organization: { th: 'อบต.ห้วยลาน', en: 'Huai Lan TAO' }, agencyKind: 'LOCAL_GOV', level: 'SUBDISTRICT', hasTerm: false, isExOfficio: false, isRepresentative: false }
 
 test.each<[string, Partial<AppointedPost>]>([
-  ['District committee, signed by the District Chief', { kind: 'WATCH', agencyKind: null, level: 'DISTRICT' }],
+  ['District Chief', { kind: 'WATCH', agencyKind: null, level: 'DISTRICT' }],
   ['Follows its office', { kind: 'SEAT', agencyKind: null, isExOfficio: true }],
-  ['The agency it speaks for', { kind: 'SEAT', agencyKind: null, isRepresentative: true }],
+  ['Agency it speaks for', { kind: 'SEAT', agencyKind: null, isRepresentative: true }],
   ['District Chief', { kind: 'SEAT', agencyKind: null, level: 'DISTRICT' }],
   ['Governor', { kind: 'SEAT', agencyKind: null, level: 'PROVINCE' }],
   ['Huai Lan TAO', {}],

@@ -19,7 +19,7 @@ export type AppointedPost = {
 const governor: Word = { th: 'ผู้ว่าราชการจังหวัด', en: 'Governor' }
 const districtChief: Word = { th: 'นายอำเภอ', en: 'District Chief' }
 const interior: Word = { th: 'กรมการปกครอง', en: 'Department of Provincial Administration' }
-const socialMinistry: Word = { th: 'กระทรวงการพัฒนาสังคมฯ', en: 'Ministry of Social Development and Human Security' }
+const socialMinistry: Word = { th: 'กระทรวง พม.', en: 'Ministry of Social Development' }
 const provincialHealth: Word = { th: 'สสจ.', en: 'Provincial public health office' }
 
 /** Who appoints to the offices of an agency, by its kind: the ministry or department that sends its officers, or the agency itself. */
@@ -42,7 +42,7 @@ const byAgency: Readonly<Record<AgencyKind, Word | 'ITSELF' | 'HEAD_OF_AREA'>> =
   LABOUR: { th: 'กระทรวงแรงงาน', en: 'Ministry of Labour' },
   EDUCATION: { th: 'เขตพื้นที่การศึกษา', en: 'Education area office' },
   COMMUNITY_DEV: { th: 'กรมการพัฒนาชุมชน', en: 'Community Development Department' },
-  HEADMAN: { th: 'ราษฎรเลือก นายอำเภอแต่งตั้ง', en: 'Villagers elect, the District Chief appoints' },
+  HEADMAN: { th: 'ราษฎรเลือกตั้ง', en: 'Elected by the villagers' },
   LOCAL_GOV: 'ITSELF',
   HOTLINE: 'ITSELF',
   NGO: 'ITSELF',
@@ -55,13 +55,13 @@ const voters: Word = { th: 'ประชาชนเลือกตั้ง', e
 
 /**
  * Who appoints to a post, so that a vacancy says who has to act. A seat held ex officio follows its office, a seat that speaks for an agency is
- * filled by that agency, any other seat by the head of the area that the committee works in; watch volunteers by the district committee with
- * the District Chief; an office by the ministry, department or body that its agency belongs to.
+ * filled by that agency, any other seat by the head of the area that the committee works in; watch volunteers by the District Chief, who signs for the
+ * district committee; an office by the ministry, department or body that its agency belongs to.
  */
 export function appointedBy({ kind, organization, agencyKind, level, hasTerm, isExOfficio, isRepresentative }: AppointedPost): Word {
-  if (kind === 'WATCH') return { th: 'คณะกรรมการอำเภอ นายอำเภอลงนาม', en: 'District committee, signed by the District Chief' }
+  if (kind === 'WATCH') return districtChief
   if (isExOfficio) return { th: 'ตามตำแหน่งต้นทาง', en: 'Follows its office' }
-  if (isRepresentative) return { th: 'หน่วยงานที่ส่งผู้แทน', en: 'The agency it speaks for' }
+  if (isRepresentative) return { th: 'หน่วยงานที่ส่งผู้แทน', en: 'Agency it speaks for' }
   if (kind === 'SEAT' || agencyKind === null) return headOf(level)
   if (agencyKind === 'LOCAL_GOV' && hasTerm) return voters
   const appointing = byAgency[agencyKind]

@@ -133,6 +133,18 @@ test.each(wrongPosts)('%s is refused, and nothing of it is written', async (_wha
   expect(await wholeGraph(world.given)).toEqual(before)
 })
 
+test('a seat comes to speak for another agency, or for none; an office speaks for nobody', async () => {
+  const { given, secretary } = await worldOf()
+  const [one, other] = [await given.agency(), await given.agency()]
+  const [seat, office] = [await given.post({ kind: 'SEAT', role: 'MEMBER', represents: one }), await given.post()]
+  const change = async (represents: string | null) => (await secretary.run<{ updatePost: unknown }>('mutation ($input: UpdatePostInput!) { updatePost(input: $input) { represents { id } } }', once({ id: seat.id, represents }))).updatePost
+
+  expect(await change(other.id)).toEqual({ represents: { id: other.id } })
+  expect(await change(null)).toEqual({ represents: null })
+  expect(await secretary.refused(update, once({ id: seat.id, represents: 'nothing' }))).toMatchObject({ reason: 'record.notFound' })
+  expect(await secretary.refused(update, once({ id: office.id, represents: one.id }))).toMatchObject({ reason: 'post.onlySeatsRepresent', details: { fields: ['represents'] } })
+})
+
 test('what is said of a post changes, and a change of nothing is refused', async () => {
   const { given, secretary } = await worldOf()
   const post = await given.post({ titleTh: 'เดิม', phone: '191' })

@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest'
 import { expectAccessible, expectNothingClipped } from '../support/browser.ts'
+import { dialog, heldPost } from '../support/forms.ts'
 import { demoHub } from '../support/hub.ts'
 
 const hub = demoHub()
-
-const dialog = 'dialog[open]'
-
-/** What the graph holds that a test of forms needs to know: a watch post that is held, with its appointment and its holder. */
-async function heldPost(area: string) {
-  const { records } = await hub.connection().bare.executeQuery(`
-    MATCH (village:Village)<-[covers:COVERS]-(post:Post {kind: 'WATCH'})<-[:TO_POST]-(appointment:Appointment {kind: 'PERMANENT'})<-[:HOLDS]-(person:Person)
-    WHERE village.code STARTS WITH $area AND covers.to > date('2026-11-24') AND appointment.to > date('2030-01-01') AND appointment.retractedAt IS NULL
-    RETURN post.id AS post, appointment.id AS appointment, person.id AS person, village.code AS village ORDER BY village.code, post.id LIMIT 1`, { area })
-  const [row] = records
-  return { post: String(row!.get('post')), appointment: String(row!.get('appointment')), person: String(row!.get('person')), village: String(row!.get('village')) }
-}
 
 test.each(['desktop', 'phone'] as const)('on a %s somebody is assigned after a look at what changes, and it is undone', async (screen) => {
   const page = await hub.visit('/villages/56050559', screen)
@@ -43,7 +32,7 @@ test.each(['desktop', 'phone'] as const)('on a %s somebody is assigned after a l
 })
 
 test('a clash is told at its field, with what would work, and nothing typed is lost', async () => {
-  const { post } = await heldPost('560510')
+  const { post } = await heldPost(hub.connection(), '560510')
   const page = await hub.visit(`/coverage?do=appoint&on=${post}`, 'desktop')
   const form = page.locator(dialog)
   await form.getByLabel('เลขที่คำสั่ง').fill('อำเภอ 58/2569')
@@ -62,7 +51,7 @@ test('a clash is told at its field, with what would work, and nothing typed is l
 })
 
 test('sent twice, because the first answer was lost, it is written once', async () => {
-  const { post, appointment } = await heldPost('560506')
+  const { post, appointment } = await heldPost(hub.connection(), '560506')
   const page = await hub.visit(`/coverage?do=end&on=${post}.${appointment}`, 'desktop')
   const form = page.locator(dialog)
   await form.getByLabel('เหตุผล').selectOption('TRANSFER')
@@ -74,9 +63,9 @@ test('sent twice, because the first answer was lost, it is written once', async 
     const response = await route.fetch()
     return answers.length === 1 ? route.abort() : route.fulfill({ response })
   })
-  await form.getByRole('button', { name: 'สิ้นสุด' }).click()
+  await form.getByRole('button', { name: 'บันทึกพ้นตำแหน่ง' }).click()
   await form.getByText(/ติดต่อระบบไม่ได้/).waitFor()
-  await form.getByRole('button', { name: 'สิ้นสุด' }).click()
+  await form.getByRole('button', { name: 'บันทึกพ้นตำแหน่ง' }).click()
   await page.getByText(/บันทึกวันสุดท้ายของ/).waitFor()
 
   expect(answers).toHaveLength(2)
@@ -88,7 +77,7 @@ test('sent twice, because the first answer was lost, it is written once', async 
 })
 
 test('offline the form keeps what was typed, also after the page is loaded again', async () => {
-  const { post, appointment } = await heldPost('560507')
+  const { post, appointment } = await heldPost(hub.connection(), '560507')
   const page = await hub.visit(`/coverage?do=retract&on=${post}.${appointment}`, 'phone')
   const form = page.locator(dialog)
   await form.getByLabel('เหตุผล').fill('เลือกผิดคน')
@@ -159,23 +148,4 @@ test('nobody writes on a past day, or without the right', async () => {
 
   const viewer = await hub.visit('/villages/56050559?do=appoint&on=56050559', 'desktop', { as: 'demo-viewer' })
   await viewer.locator(dialog).getByText('แก้ไขไม่ได้').waitFor()
-})
-
-test.each(['desktop', 'phone'] as const)('every form is accessible on a %s', async (screen) => {
-  const { post, appointment, person } = await heldPost('560509')
-  const { records } = await hub.connection().bare.executeQuery(`
-    MATCH (agency:Agency {areaCode: '5605'}), (committee:Committee {areaCode: '5605'}) WHERE agency.to > date('2030-01-01') RETURN agency.id AS agency, committee.id AS committee ORDER BY agency, committee LIMIT 1`)
-  const [agency, committee] = [String(records[0]!.get('agency')), String(records[0]!.get('committee'))]
-  const links = [
-    ['end', `${post}.${appointment}`], ['retract', `${post}.${appointment}`], ['confirm', person], ['cover', post], ['create-person', '56050559'], ['edit-person', person], ['close-person', person],
-    ['create-post', `agency.${agency}`], ['create-post', `committee.${committee}`], ['edit-post', post], ['close-post', post], ['create-agency', '5605'], ['edit-agency', agency], ['close-agency', agency],
-    ['create-committee', '5605'], ['edit-committee', committee], ['close-committee', committee],
-  ]
-  const page = await hub.visit('/villages/56050559', screen)
-  for (const [name, on] of links) {
-    await page.goto(hub.address(`/villages/56050559?do=${name}&on=${on}`))
-    await page.locator(`${dialog} form`).waitFor()
-    await expectAccessible(page)
-    await expectNothingClipped(page)
-  }
 })

@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type FieldMergeFunction, type Reference } from '@apollo/client'
 import { ErrorLink } from '@apollo/client/link/error'
 import { OperationTypeNode } from 'graphql'
 import { tap } from 'rxjs'
@@ -27,6 +27,14 @@ const noteSignedOut = new ErrorLink(({ error }) => {
   if (troubleOf(error).code === 'UNAUTHENTICATED') void signedOut.trigger()
 })
 
+type Village = { village: Reference }
+
+/** Two questions about the same area and day may ask different things of its villages: neither takes from the other what it does not ask. */
+const mergeVillages: FieldMergeFunction<readonly Village[]> = (before = [], villages, { mergeObjects }) => {
+  const known = new Map(before.map((each) => [each.village.__ref, each]))
+  return villages.map((each) => mergeObjects(known.get(each.village.__ref) ?? each, each))
+}
+
 /** The cache keeps areas by code and everything else with an id by it, but not hits of a search, which belong to its text; answers that belong to a day are kept by their arguments. */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
@@ -35,7 +43,7 @@ export function createCache(): InMemoryCache {
       Area: { keyFields: ['code'] },
       SearchHit: { keyFields: false },
       Service: { keyFields: ['code'] },
-      Coverage: { keyFields: false, merge: true },
+      Coverage: { keyFields: false, merge: true, fields: { villages: { merge: mergeVillages } } },
     },
   })
 }

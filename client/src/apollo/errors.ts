@@ -16,6 +16,8 @@ type TroubleCode =
 /** An error as a page shows it: what kind it is, the server's sentence in both languages, the number to report. */
 interface Trouble {
   code: TroubleCode
+  /** The key of the sentence among the reasons of the server. */
+  reason?: string
   sentence?: { th: string; en: string }
   reference?: string
   /** What the server names: the fields that are wrong, the clashing record, the days that are allowed. */
@@ -30,12 +32,13 @@ const codes: readonly string[] = [
 export function troubleOf(error: unknown): Trouble {
   if (CombinedGraphQLErrors.is(error)) {
     const [first] = error.errors
-    const { code, messageTh, details } = first?.extensions ?? {}
+    const { code, reason, messageTh, details } = first?.extensions ?? {}
     const named = (details ?? {}) as Readonly<Record<string, unknown>>
     const { reference } = named
     return {
       code: isTroubleCode(code) ? code : 'INTERNAL',
       details: named,
+      ...(typeof reason === 'string' && { reason }),
       ...(first && typeof messageTh === 'string' && { sentence: { th: messageTh, en: first.message } }),
       ...(typeof reference === 'string' && { reference }),
     }

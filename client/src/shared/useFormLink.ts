@@ -15,17 +15,24 @@ const rights = {
   'create-person': 'MANAGE_PEOPLE',
   'edit-person': 'MANAGE_PEOPLE',
   'close-person': 'MANAGE_PEOPLE',
+  'reopen-person': 'MANAGE_PEOPLE',
   'create-post': 'MANAGE_POSTS',
   'edit-post': 'MANAGE_POSTS',
   'close-post': 'MANAGE_POSTS',
+  'reopen-post': 'MANAGE_POSTS',
   'create-agency': 'MANAGE_AGENCIES',
   'edit-agency': 'MANAGE_AGENCIES',
   'close-agency': 'MANAGE_AGENCIES',
+  'reopen-agency': 'MANAGE_AGENCIES',
   'create-committee': 'MANAGE_COMMITTEES',
   'edit-committee': 'MANAGE_COMMITTEES',
   'close-committee': 'MANAGE_COMMITTEES',
+  'reopen-committee': 'MANAGE_COMMITTEES',
 } as const satisfies Record<string, Action>
 export type FormName = keyof typeof rights
+
+/** What is written for days to come, so that a page of such a day offers it too. */
+const ahead: readonly FormName[] = ['appoint', 'appoint-many']
 
 /** A form that is open, and what it is about: ids and codes, joined by dots where there are several. */
 export interface OpenForm {
@@ -40,11 +47,11 @@ export interface OpenForm {
 export function useFormLink() {
   const route = useRoute()
   const { tense } = useAsOf()
-  const { can } = useSession()
+  const { can, worksIn } = useSession()
 
   return {
-    /** Whether its button is shown: the viewer has the right, and the page shows today. Other days are read only. */
-    mayOpen: (name: FormName) => tense.value === 'present' && can(rights[name]),
+    /** Whether its button is shown: the viewer has the right, works in the area where one is named, and the page shows today, or for an appointment a coming day. Other days are read only. */
+    mayOpen: (name: FormName, area?: string | null) => (tense.value === 'present' || (tense.value === 'future' && ahead.includes(name))) && can(rights[name]) && (area == null || worksIn(area)),
     formLink: (name: FormName, on: string): RouteLocationRaw => ({ path: route.path, query: { ...route.query, do: name, on }, hash: route.hash }),
     /** The same form above the ones that are open. */
     formLinkAbove: (name: FormName, on: string): RouteLocationRaw => withForms(route, [...formsOf(route.query), { name, on }]),

@@ -3,8 +3,8 @@ import { cypher, query } from './cypher.ts'
 
 type Properties = Readonly<Record<string, unknown>>
 
-/** That a record covers, serves, offers something, or has its secretariat there: a relationship with its own days. */
-export type Fact = { readonly type: 'COVERS' | 'SERVES' | 'OFFERS' | 'SECRETARIAT'; readonly target: string; readonly properties: Properties }
+/** That a record covers, serves, offers something, speaks for it, or has its secretariat there: a relationship, with its own days where it is dated. */
+export type Fact = { readonly type: 'COVERS' | 'SERVES' | 'OFFERS' | 'REPRESENTS' | 'SECRETARIAT'; readonly target: string; readonly properties: Properties }
 
 /** A record as it stands: what it says of itself, and the facts that hang on it. */
 export type RecordState = { readonly properties: Properties; readonly facts: readonly Fact[] }
@@ -21,7 +21,7 @@ export const statesOf = query<{ ids: string[] }, StateRow>('kept.states', cypher
     UNION MATCH (person:Person)-[:REACHED_BY]->(node:Contact) WHERE person.id IN $ids RETURN node
   }
   RETURN node.id AS id, node {.*, id: null, revision: null, value: CASE WHEN node:Contact THEN null ELSE node.value END} AS properties,
-    COLLECT { MATCH (node)-[fact:COVERS|SERVES|OFFERS|SECRETARIAT]->(target) RETURN [type(fact), coalesce(target.code, target.id), properties(fact)] } AS facts`,
+    COLLECT { MATCH (node)-[fact:COVERS|SERVES|OFFERS|REPRESENTS|SECRETARIAT]->(target) RETURN [type(fact), coalesce(target.code, target.id), properties(fact)] } AS facts`,
 { timeless: 'keeps whole records, whatever the day' })
 
 /** Reads a row as a state whose days and instants are text that JSON can carry. */

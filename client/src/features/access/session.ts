@@ -54,5 +54,7 @@ export function useSession() {
     isSynthetic: computed(() => session.value?.health.synthetic ?? false),
     demoAccounts: computed(() => session.value?.health.demoAccounts ?? []),
     can: (action: Action) => session.value?.me?.can.includes(action) ?? false,
+    /** Whether an area lies in what somebody works in; that of an administrator, who has no areas, is the whole country. */
+    worksIn: (area: string) => session.value?.me?.areas.length === 0 || (session.value?.me?.areas.some(({ code }) => area.startsWith(code)) ?? false),
   }
 }

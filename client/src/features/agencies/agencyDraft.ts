@@ -1,3 +1,4 @@
+import { formatPhone } from '@saan/graph-schema/phone.ts'
 import { object } from 'valibot'
 import type { AgencyToEditFragment, Sector } from '../../apollo/generated/graphql.ts'
 import { filled, hoursRule, phoneRule } from '../forms/fieldRules.ts'
@@ -16,7 +17,7 @@ export interface AgencyWords {
 export const agencyWordRules = object({ nameTh: filled, phone: phoneRule, hours: hoursRule })
 
 export function typedAgency(agency: AgencyToEditFragment): AgencyWords {
-  return { nameTh: agency.nameTh, nameEn: agency.nameEn ?? '', shortNameTh: agency.shortNameTh ?? '', phone: agency.phone ?? '', hours: agency.hours ?? '', sector: agency.sector }
+  return { nameTh: agency.nameTh, nameEn: agency.nameEn ?? '', shortNameTh: agency.shortNameTh ?? '', phone: agency.phone ? formatPhone(agency.phone) : '', hours: agency.hours ?? '', sector: agency.sector }
 }
 
 /** The same as the API takes it. */

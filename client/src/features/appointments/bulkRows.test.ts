@@ -10,6 +10,8 @@ it('takes each village that lacks somebody once, with the post that is called fi
   const posts = [post('b', '56050559', 2), post('a', '56050559', 1), post('c', '56050807', 1), post('d', '56050801', 3)]
   expect(bulkRowsOf(villages, posts, ['5605']).map(({ entry, post: { id } }) => [entry.village.code, id])).toEqual([['56050559', 'a'], ['56050807', 'c']])
   expect(bulkRowsOf(villages, posts, ['560508']).map(({ post: { id } }) => id)).toEqual(['c'])
+  // a village that is named is taken, however many it has
+  expect(bulkRowsOf(villages, posts, ['56050801']).map(({ post: { id } }) => id)).toEqual(['d'])
 })
 
 it('says of each row whether it can be written', () => {

@@ -10,12 +10,12 @@ const mostRows = 20
 
 /**
  * The rows of a batch: each village that lacks somebody, with its vacant watch post that is called first. Villages with nobody come first, as the
- * coverage list has them; an area stands for all inside it, and at most 20 villages are taken at a time.
+ * coverage list has them; an area stands for all inside it that have fewer than two, and at most 20 villages are taken at a time.
  */
 export function bulkRowsOf(villages: readonly VillageWatchFragment[], posts: readonly VacantWatchPostFragment[], codes: readonly string[]): BulkRow[] {
   const inOrder = posts.toSorted((a, b) => (a.callOrder ?? 99) - (b.callOrder ?? 99))
   return villages
-    .filter(({ village, watchers }) => watchers < 2 && codes.some((code) => village.code.startsWith(code)))
+    .filter(({ village, watchers }) => codes.some((code) => village.code === code || (watchers < 2 && village.code.startsWith(code))))
     .flatMap((entry) => {
       const post = inOrder.find(({ covers }) => covers.some(({ code }) => code === entry.village.code))
       return post ? [{ entry, post }] : []

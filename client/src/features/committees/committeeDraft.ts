@@ -11,20 +11,21 @@ export interface CommitteeWords {
   quorum: string
   theme: string
   funding: string
+  secretariat: { id: string; nameTh: string; nameEn: string | null } | null
 }
 
-export const noCommitteeWords: CommitteeWords = { nameTh: '', nameEn: '', cadence: '', quorum: '', theme: '', funding: '' }
+export const noCommitteeWords: CommitteeWords = { nameTh: '', nameEn: '', cadence: '', quorum: '', theme: '', funding: '', secretariat: null }
 
 export const committeeWordRules = object({ nameTh: filled, quorum: wholeNumber })
 
 export function typedCommittee(committee: CommitteeToEditFragment): CommitteeWords {
   return {
     nameTh: committee.nameTh, nameEn: committee.nameEn ?? '', cadence: committee.cadence ?? '', quorum: String(committee.quorum ?? ''), theme: committee.theme ?? '',
-    funding: committee.funding ?? '',
+    funding: committee.funding ?? '', secretariat: committee.secretariat,
   }
 }
 
 /** The same as the API takes it. */
-export function committeeWordsOf({ nameTh, nameEn, cadence, quorum, theme, funding }: CommitteeWords) {
-  return { nameTh: nameTh.trim(), nameEn: textOrNull(nameEn), cadence: textOrNull(cadence), quorum: numberOrNull(quorum), theme: textOrNull(theme), funding: textOrNull(funding) }
+export function committeeWordsOf({ nameTh, nameEn, cadence, quorum, theme, funding, secretariat }: CommitteeWords) {
+  return { nameTh: nameTh.trim(), nameEn: textOrNull(nameEn), cadence: textOrNull(cadence), quorum: numberOrNull(quorum), theme: textOrNull(theme), funding: textOrNull(funding), secretariat: secretariat?.id ?? null }
 }

@@ -3,6 +3,7 @@ import { withWords } from '../../i18n.ts'
 import type { FormName } from '../../shared/useFormLink.ts'
 
 const closing = defineAsyncComponent(() => import('./CloseForm.vue'))
+const reopening = defineAsyncComponent(() => import('./ReopenForm.vue'))
 
 /** The form behind each name. The comments say what `on` is in its link. */
 export const openForms: Record<FormName, Component> = {
@@ -21,16 +22,20 @@ export const openForms: Record<FormName, Component> = {
   'create-person': defineAsyncComponent(() => import('../people/PersonForm.vue')),
   'edit-person': defineAsyncComponent(() => import('../people/EditPersonForm.vue')),
   'close-person': closing,
+  'reopen-person': reopening,
   // `agency.<id>` or `committee.<id>`
   'create-post': defineAsyncComponent(() => import('../posts/PostForm.vue')),
   'edit-post': defineAsyncComponent(() => import('../posts/EditPostForm.vue')),
   'cover': defineAsyncComponent(() => import('../posts/CoverForm.vue')),
   'close-post': closing,
+  'reopen-post': reopening,
   // the code of the home area
   'create-agency': defineAsyncComponent(() => import('../agencies/AgencyForm.vue')),
   'edit-agency': defineAsyncComponent(() => import('../agencies/EditAgencyForm.vue')),
   'close-agency': closing,
+  'reopen-agency': reopening,
   'create-committee': defineAsyncComponent(() => import('../committees/CommitteeForm.vue')),
   'edit-committee': defineAsyncComponent(() => import('../committees/EditCommitteeForm.vue')),
   'close-committee': closing,
+  'reopen-committee': reopening,
 }

@@ -2,6 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { watchDebounced } from '@vueuse/core'
 import { flatten, safeParse, type GenericSchema } from 'valibot'
 import { computed, onScopeDispose, reactive, ref, shallowRef, watch, type Ref } from 'vue'
+import { troubleOf } from '../../apollo/errors.ts'
 import { changeWritten, dataMayHaveChanged } from '../../apollo/connection.ts'
 import { ChangeOfRequestDocument, PreviewChangeDocument, type PreviewedChangeFragment, type PreviewInput } from '../../apollo/generated/graphql.ts'
 import { useApolloClient } from '../../apollo/useApolloClient.ts'
@@ -96,8 +97,8 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
 
   const problems = useProblems({
     wrong: () => (wasSent.value ? wrong.value : {}),
-    // what the preview refuses, sending would be refused for as well; a line that is down is no problem of the form
-    error: () => error.value ?? (canLook.value && isTouched.value ? looked.error.value : undefined),
+    // what the preview refuses, sending would be refused for as well; that nothing would change is no news before anything is typed
+    error: () => error.value ?? (canLook.value && (isTouched.value || troubleOf(looked.error.value).reason !== 'record.nothingToChange') ? looked.error.value : undefined),
     isSent: () => error.value !== undefined,
     mend: (problem, details) => plan.mend?.(problem, details, draft.value) ?? problem,
   })

@@ -1,7 +1,7 @@
 import type { PersonToEditFragment } from '../../apollo/generated/graphql.ts'
 import { textOrNull } from '../forms/typed.ts'
 
-/** What a person is called, as it is typed; languages as codes with spaces between. */
+/** What a person is called, as it is typed, and the codes of the languages they speak. */
 export interface PersonNames {
   prefix: string
   rank: string
@@ -10,16 +10,16 @@ export interface PersonNames {
   givenNameEn: string
   familyNameEn: string
   nickname: string
-  languages: string
+  languages: string[]
 }
 
-export const noNames: PersonNames = { prefix: '', rank: '', givenNameTh: '', familyNameTh: '', givenNameEn: '', familyNameEn: '', nickname: '', languages: '' }
+export const noNames: PersonNames = { prefix: '', rank: '', givenNameTh: '', familyNameTh: '', givenNameEn: '', familyNameEn: '', nickname: '', languages: [] }
 
 /** The names of a person for typing. */
 export function typedNames({ prefix, rank, givenNameTh, familyNameTh, givenNameEn, familyNameEn, nickname, languages }: PersonToEditFragment): PersonNames {
   return {
     prefix: prefix ?? '', rank: rank ?? '', givenNameTh, familyNameTh: familyNameTh ?? '', givenNameEn: givenNameEn ?? '', familyNameEn: familyNameEn ?? '',
-    nickname: nickname ?? '', languages: languages.join(' '),
+    nickname: nickname ?? '', languages: [...languages],
   }
 }
 
@@ -28,6 +28,6 @@ export function namesOf(typed: PersonNames) {
   return {
     prefix: textOrNull(typed.prefix), rank: textOrNull(typed.rank), givenNameTh: typed.givenNameTh.trim(), familyNameTh: textOrNull(typed.familyNameTh),
     givenNameEn: textOrNull(typed.givenNameEn), familyNameEn: textOrNull(typed.familyNameEn), nickname: textOrNull(typed.nickname),
-    languages: typed.languages.split(/[\s,]+/).filter(Boolean),
+    languages: typed.languages,
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { VacantPostFragment } from '../../apollo/generated/graphql.ts'
-import { seatsWith, vacancyRows } from './vacancyRows.ts'
+import { postToFill, seatsWith, vacancyRows } from './vacancyRows.ts'
 
 const village = (code: string): VacantPostFragment['covers'][number] => ({ __typename: 'Area', code, nameTh: code, nameEn: code, level: 'VILLAGE', moo: 1, parent: null })
 
@@ -30,4 +30,5 @@ it('leaves a seat by itself whose office is not in the list', () => {
   const rows = vacancyRows([seat('seat', '2026-01-01', 'elsewhere'), watch('nowhere', '2026-02-01', '56050801')])
   expect(rows.map(({ id }) => id)).toEqual(['seat', '56050801'])
   expect(rows.map(seatsWith)).toEqual([0, 0])
+  expect(rows.map((row) => postToFill(row)?.id)).toEqual([undefined, 'nowhere'])
 })

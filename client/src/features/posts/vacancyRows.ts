@@ -28,6 +28,11 @@ export function vacancyRows(posts: readonly VacantPostFragment[]): VacancyRow[] 
   return [...rows.values()]
 }
 
+/** The post that somebody is appointed to from a row; none where a seat follows an office that is not to be filled here. */
+export function postToFill({ posts }: VacancyRow): VacantPostFragment | undefined {
+  return posts.find(({ exOfficioOf }) => !exOfficioOf)
+}
+
 /** Seats that are empty with the office of the row. */
 export function seatsWith({ first, posts }: VacancyRow): number {
   return posts.filter(({ exOfficioOf }) => exOfficioOf?.id === first.id).length

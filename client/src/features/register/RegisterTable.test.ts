@@ -8,10 +8,10 @@ import { useSelection, type Selection } from './useSelection.ts'
 
 const rows = ['ก', 'ข', 'ค'].map((id) => ({ id }))
 
-function table(selection?: Selection) {
+function table(selection?: Selection, more: object = {}) {
   const columns = [{ key: 'name', label: 'ชื่อ' }, { key: 'more', label: 'อื่น' }]
   const cells = { name: ({ row }: { row: { id: string } }) => h('b', row.id), more: () => 'x' }
-  return renderApp(defineComponent(() => () => h(RegisterTable, { label: 'รายการ', rows, columns, selection, linkOf: ({ id }: { id: string }) => ({ name: 'person', params: { id } }), nameOf: ({ id }: { id: string }) => id }, cells)))
+  return renderApp(defineComponent(() => () => h(RegisterTable, { label: 'รายการ', rows, columns, selection, ...more, linkOf: ({ id }: { id: string }) => ({ name: 'person', params: { id } }), nameOf: ({ id }: { id: string }) => id }, cells)))
 }
 
 it('moves the row with the arrows, and stays inside the list', async () => {
@@ -37,6 +37,18 @@ it('chooses the row with the space bar, one with its box, and all of the page at
   expect(selection.chosen.value).toEqual(['ข', 'ก'])
   await fireEvent.click(all!)
   expect(selection.chosen.value.toSorted()).toEqual(['ก', 'ข', 'ค'])
+})
+
+it('leaves out rows that cannot be chosen, and does with Enter what the list says', async () => {
+  const selection = useSelection()
+  const entered: string[] = []
+  const { getByRole, getAllByRole } = await table(selection, { canChoose: ({ id }: { id: string }) => id !== 'ก', onEnter: ({ id }: { id: string }) => entered.push(id) })
+  expect(getAllByRole('checkbox')).toHaveLength(3)
+  getByRole('link', { name: 'ก' }).focus()
+  await fireEvent.keyDown(getByRole('link', { name: 'ก' }), { key: ' ' })
+  await fireEvent.keyDown(getByRole('link', { name: 'ก' }), { key: 'Enter' })
+  await fireEvent.click(getAllByRole('checkbox')[0]!)
+  expect([selection.chosen.value.toSorted(), entered]).toEqual([['ข', 'ค'], ['ก']])
 })
 
 it('has no boxes where nothing can be done with several rows', async () => {

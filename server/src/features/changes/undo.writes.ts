@@ -30,6 +30,7 @@ export const restoreFacts = {
   COVERS: restoreFactsOf('undo.covers', cypher`COVERS`, cypher`(target:Area {code: each.target})`),
   SERVES: restoreFactsOf('undo.serves', cypher`SERVES`, cypher`(target:Area {code: each.target})`),
   OFFERS: restoreFactsOf('undo.offers', cypher`OFFERS`, cypher`(target:Service {code: each.target})`),
+  REPRESENTS: restoreFactsOf('undo.represents', cypher`REPRESENTS`, cypher`(target:Agency {id: each.target})`),
   SECRETARIAT: restoreFactsOf('undo.secretariat', cypher`SECRETARIAT`, cypher`(target:Agency {id: each.target})`),
 }
 

@@ -11,26 +11,27 @@ import type { Transaction } from '../../neo4j/write.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { lockOrganization, type OrganizationRow } from '../agencies/organization.writes.ts'
 import type { CreatePostInput, PostFieldsInput, SetCoverageInput, UpdatePostInput } from './posts.inputs.ts'
-import { areasToCover, beginCoverage, closePostOn, createPostNode, endCoverage, lastsAtMost, lockPostWhole, setExOfficio, setPost, setRepresents, usesAfter } from './posts.writes.ts'
+import { areasToCover, beginCoverage, clearRepresents, closePostOn, createPostNode, endCoverage, lastsAtMost, lockPostWhole, setExOfficio, setPost, setRepresents, usesAfter } from './posts.writes.ts'
 
 /** Sets up a post in an agency or a committee. It is vacant until somebody is appointed. */
 export function createPost({ graph }: Context, input: CreatePostInput): Promise<string> {
   const organization = recordId(input.organization, 'organization')
   const from = checkedDay(input.from, 'from')
   const covers = codesOf(input.covers ?? [], 'covers')
-  const properties = { ...fieldsOf(input), titleTh: requiredLine(input.titleTh, 'titleTh'), kind: input.kind, role: input.role ?? null, sector: input.sector ?? null }
+  const { represents, ...fields } = fieldsOf(input)
+  const properties = { ...fields, titleTh: requiredLine(input.titleTh, 'titleTh'), kind: input.kind, role: input.role ?? null, sector: input.sector ?? null }
   return graph.write({ action: 'post.create', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     const owner = await lockOwner(graph.viewer, transaction, { id: organization, kind: input.kind, from, field: 'organization' })
     if ((input.role != null) !== (input.kind === 'SEAT')) throw new Invalid('post.roleIsOfSeats', { fields: ['role'] })
     if (input.kind === 'WATCH' && covers.length === 0) throw new Invalid('input.required', { fields: ['covers'] })
     if (input.exOfficioOf != null && input.kind !== 'SEAT') throw new Invalid('post.exOfficioLoop', { fields: ['exOfficioOf'] })
-    if (input.represents != null && input.kind !== 'SEAT') throw new Invalid('post.onlySeatsRepresent', { fields: ['represents'] })
+    mayRepresent(input.kind, represents)
     const id = randomUUID()
     transaction.creates(id)
     await createPostOf(transaction, owner, { id, from, covers, properties })
     if (input.exOfficioOf != null) await transaction.one(setExOfficio, { id, office: recordId(input.exOfficioOf, 'exOfficioOf'), from })
-    if (input.represents != null) await transaction.one(setRepresents, { id, agency: recordId(input.represents, 'represents') })
-    return { subjectId: id, about: [organization, ...[input.exOfficioOf, input.represents].filter((each) => each != null)], areaCode: owner.areaCode, after: { ...properties, organization, covers, from } }
+    if (represents != null) await transaction.one(setRepresents, { id, agency: represents })
+    return { subjectId: id, about: [organization, ...[input.exOfficioOf, represents].filter((each) => each != null)], areaCode: owner.areaCode, after: { ...properties, organization, covers, from } }
   })
 }
 
@@ -56,7 +57,7 @@ export async function createPostOf(transaction: Transaction, owner: Owner, { id,
   await transaction.all(beginCoverage, { id, areas: [...covers], from })
 }
 
-/** Changes what is said of a post. */
+/** Changes what is said of a post, and whom a seat speaks for. */
 export function updatePost({ graph }: Context, input: UpdatePostInput): Promise<string> {
   const id = recordId(input.id, 'id')
   const patch = { ...fieldsOf(input), titleTh: ifSent(input.titleTh, (title) => requiredLine(title ?? '', 'titleTh')) }
@@ -64,10 +65,16 @@ export function updatePost({ graph }: Context, input: UpdatePostInput): Promise<
     const found = await transaction.one(lockPostWhole, { id, from: todayInBangkok() })
     graph.viewer.mustBeAllowed('MANAGE_POSTS', found)
     mustBeOpen(found)
+    mayRepresent(found.kind, patch.represents)
     const { before, after } = changesOf(found.properties, patch)
+    const { represents, ...properties } = after
     await transaction.keep(id)
-    await transaction.one(setPost, { id, properties: { ...after, ...searchKeys({ ...found.properties, ...after } as Titled) } })
-    return { subjectId: id, about: [], areaCode: found.areaCode, before, after }
+    await transaction.one(setPost, { id, properties: { ...properties, ...searchKeys({ ...found.properties, ...properties } as Titled) } })
+    if ('represents' in after) {
+      await transaction.all(clearRepresents, { id })
+      if (typeof represents === 'string') await transaction.one(setRepresents, { id, agency: represents })
+    }
+    return { subjectId: id, about: typeof represents === 'string' ? [represents] : [], areaCode: found.areaCode, before, after }
   })
 }
 
@@ -122,16 +129,22 @@ async function checkAreas(transaction: Transaction, { kind, home, areas, from, f
   if (outside.length > 0) throw new Invalid('post.coverageOutside', { fields: [field], areas: outside.slice(0, 5).join(', ') })
 }
 
+/** Only a seat of a committee speaks for an agency. */
+function mayRepresent(kind: string, agency: string | null | undefined): void {
+  if (agency != null && kind !== 'SEAT') throw new Invalid('post.onlySeatsRepresent', { fields: ['represents'] })
+}
+
 const codesOf = (codes: readonly string[], field: string) => [...new Set(codes.map((code) => areaCode(code, field)))].sort()
 
 type Titled = { titleTh: string; titleEn?: string | null | undefined }
 const searchKeys = ({ titleTh, titleEn }: Titled) => searchableProperties('Post', { titleTh, titleEn: titleEn ?? null })
 
-function fieldsOf({ titleEn, dutiesTh, dutiesEn, phone, hours, lineId, termMonths, callOrder }: PostFieldsInput) {
+function fieldsOf({ titleEn, dutiesTh, dutiesEn, phone, hours, lineId, termMonths, callOrder, represents }: PostFieldsInput) {
   return {
     titleEn: ifSent(titleEn, (text) => textLine(text, 'titleEn')),
     dutiesTh: ifSent(dutiesTh, (text) => textLine(text, 'dutiesTh', 2_000)), dutiesEn: ifSent(dutiesEn, (text) => textLine(text, 'dutiesEn', 2_000)),
     phone: ifSent(phone, (text) => telephone(text, 'phone')), hours: ifSent(hours, (text) => openingHours(text, 'hours')), lineId: ifSent(lineId, (text) => textLine(text, 'lineId', 60)),
     termMonths: ifSent(termMonths, (months) => wholeNumber(months, 'termMonths', 1, 240)), callOrder: ifSent(callOrder, (order) => wholeNumber(order, 'callOrder', 1, 99)),
+    represents: ifSent(represents, (agency) => (agency === null ? null : recordId(agency, 'represents'))),
   }
 }

@@ -14,6 +14,7 @@ export abstract class PostFieldsInput extends RequestInput {
   @Field(() => String, { nullable: true, description: 'Official LINE id of the post.' }) lineId?: string | null
   @Field(() => Int, { nullable: true, description: 'Length of a term in months, 1 to 240.' }) termMonths?: number | null
   @Field(() => Int, { nullable: true, description: 'Place in the order in which posts are called, 1 to 99.' }) callOrder?: number | null
+  @Field(() => ID, { nullable: true, description: 'Id of the agency that it speaks for; of seats only.' }) represents?: string | null
 }
 
 @InputType({ description: 'A post that is set up: an office of an agency, a seat of a committee, the watch of a village.' })
@@ -24,8 +25,7 @@ export class CreatePostInput extends PostFieldsInput {
   @Field(() => SeatRole, { nullable: true, description: 'Part in the committee: needed for a seat, and for seats only.' }) role?: SeatRoleTerm | null
   @Field(() => Sector, { nullable: true, description: 'The sector it speaks for.' }) sector?: SectorTerm | null
   @Field(() => [ID], { nullable: true, description: 'Codes of the areas it covers from its first day; villages, at least one, for a watch post.' }) covers?: string[] | null
-  @Field(() => ID, { nullable: true, description: 'Id of the office whose holder has this seat.' }) exOfficioOf?: string | null
-  @Field(() => ID, { nullable: true, description: 'Id of the agency this seat speaks for.' }) represents?: string | null
+  @Field(() => ID, { nullable: true, description: 'Id of the office whose holder has this seat. It stays so: a seat that follows another office is another seat.' }) exOfficioOf?: string | null
   @Field(() => DateScalar, { description: 'First day on which it exists.' }) from!: string
 }
 

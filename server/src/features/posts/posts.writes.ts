@@ -16,6 +16,9 @@ export const setExOfficio = query<{ id: string; office: string; from: string }, 
   MATCH (post:Post {id: $id})
   CREATE (post)-[:EX_OFFICIO]->(office) RETURN office.id AS id`)
 
+export const clearRepresents = query<{ id: string }, { removed: number }>('posts.clearRepresents', cypher`
+  MATCH (:Post {id: $id})-[represents:REPRESENTS]->(:Agency) DELETE represents RETURN count(*) AS removed`)
+
 export const setRepresents = query<{ id: string; agency: string }, { id: string }>('posts.setRepresents', cypher`
   MATCH (post:Post {id: $id}) MATCH (${agency}:Agency {id: $agency}) WHERE ${visible(agency)}
   CREATE (post)-[:REPRESENTS]->(agency) RETURN agency.id AS id`)
@@ -34,7 +37,8 @@ export const lockPostWhole = query<{ id: string; from: string }, LockedPost>('po
     ${endDay(post)} AS to,
     COLLECT { MATCH (post)-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND covers.retractedAt IS NULL RETURN DISTINCT area.code ORDER BY area.code } AS covers,
     NOT EXISTS { MATCH (post)-[covers:COVERS]->(area:Area) WHERE covers.to > date($from) AND covers.retractedAt IS NULL AND (covers.from > date($from) OR covers.to <> ${endOfCoverage}) } AS isSteady,
-    post {.titleTh, .titleEn, .dutiesTh, .dutiesEn, .phone, .hours, .lineId, .termMonths, .callOrder} AS properties`)
+    post {.titleTh, .titleEn, .dutiesTh, .dutiesEn, .phone, .hours, .lineId, .termMonths, .callOrder,
+      represents: head(COLLECT { MATCH (post)-[:REPRESENTS]->(agency:Agency) RETURN agency.id })} AS properties`)
 
 export const setPost = query<{ id: string; properties: Record<string, unknown> }, { id: string }>('posts.set', cypher`
   MATCH (post:Post {id: $id}) SET post += $properties RETURN post.id AS id`)

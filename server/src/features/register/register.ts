@@ -37,7 +37,7 @@ function vacancyCounts(vacancies: readonly VacancyRow[], asOf: string): Omit<Vac
   const ofKind = (kind: PostKind) => vacancies.filter(([, , of]) => of === kind).length
   return {
     total: vacancies.length, watch: ofKind('WATCH'), offices: ofKind('OFFICE'), seats: ofKind('SEAT'),
-    over90Days: days.filter((each) => each > 90).length, over30Days: days.filter((each) => each > 30 && each <= 90).length, medianDays: days[Math.ceil(days.length / 2) - 1] ?? null,
+    over90Days: days.filter((each) => each > 90).length, over30Days: days.filter((each) => each > 30 && each <= 90).length, medianDays: days[Math.ceil(days.length / 2) - 1] ?? null, longestDays: days.at(-1) ?? null,
     byReason: mostFrequent(vacancies.map(([, left]) => left?.[1] ?? null), String).map(({ item, count }) => ({ reason: item, count })),
     byAppointer: mostFrequent(vacancies.map(([, , ...appointer]) => appointerOf(appointer)), ({ th }) => th).map(({ item, count }) => ({ appointedByTh: item.th, appointedByEn: item.en, count })),
   }

@@ -72,6 +72,7 @@ export class VacancyCounts {
   @Field(() => Int, { description: 'Vacant for more than 90 days.' }) over90Days!: number
   @Field(() => Int, { description: 'Vacant for 31 to 90 days.' }) over30Days!: number
   @Field(() => Int, { nullable: true, description: 'Half of them have been vacant for this many days or fewer; null without a vacancy.' }) medianDays!: number | null
+  @Field(() => Int, { nullable: true, description: 'Days for which the longest vacant one is vacant; null without a vacancy.' }) longestDays!: number | null
   @Field(() => [ReasonCount], { description: 'All by the reason for which they were left, the most frequent first.' }) byReason!: ReasonCount[]
   @Field(() => [AppointerCount], { description: 'All by who has to appoint, the most frequent first.' }) byAppointer!: AppointerCount[]
 }
