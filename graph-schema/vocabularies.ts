@@ -133,6 +133,17 @@ export const roles = {
 } as const satisfies Vocabulary
 export type Role = keyof typeof roles
 
+/** How an account stands, those that need a decision first. */
+export const accountStates = {
+  CLOSING: { th: 'ใกล้ปิด', en: 'Closing soon' },
+  INVITED: { th: 'รอรับ', en: 'Invited' },
+  UNUSED: { th: 'ไม่ได้ใช้', en: 'Unused' },
+  SUSPENDED: { th: 'ระงับ', en: 'Suspended' },
+  CLOSED: { th: 'ปิดแล้ว', en: 'Closed' },
+  ACTIVE: { th: 'ใช้ได้', en: 'Active' },
+} as const satisfies Vocabulary
+export type AccountState = keyof typeof accountStates
+
 /** How many of a village's watch posts are held on a day: nobody, one, or two and more. */
 export const coverageStatuses = {
   NONE: { th: 'ไม่มีใคร', en: 'Nobody' },
