@@ -53,10 +53,12 @@ const sessionFields: GraphFields = (session) => ({
 
 /** Who else looked at the numbers of the person of an account, the latest first. */
 export function numberReadersOf(account: Cypher, name: NameMaker) {
-  const [contact, reading, reader, lastAt, times] = [name('readContact'), name('reading'), name('readBy'), name('lastReadAt'), name('timesRead')]
-  return found(() => readerFields(lastAt, times), reader, cypher`MATCH (${account})-[:OF_PERSON]->(:Person)-[:REACHED_BY]->(${contact}:Contact)<-[:ABOUT]-(${reading}:Reading)-[:BY]->(${reader}:Account)
-    WHERE ${reading}.at > datetime() - duration({days: ${toldForDays}}) AND ${reader} <> ${account}
-    WITH ${reader}, max(${reading}.at) AS ${lastAt}, count(DISTINCT ${reading}) AS ${times}`, cypher`${lastAt} DESC, ${reader}.id`)
+  const [person, contact, reading, reader, lastAt, times] = [name('readPerson'), name('readContact'), name('reading'), name('readBy'), name('lastReadAt'), name('timesRead')]
+  const looks = cypher`MATCH (${person})-[:REACHED_BY]->(${contact}:Contact)<-[:ABOUT]-(${reading}:Reading)-[:BY]->(${reader}:Account) WHERE ${reading}.at > datetime() - duration({days: ${toldForDays}})`
+  // The list stands inside of a column, where Cypher allows no aggregates.
+  return found(() => readerFields(lastAt, times), reader, cypher`MATCH (${account})-[:OF_PERSON]->(${person}:Person) ${looks} AND ${reader} <> ${account}
+    WITH DISTINCT ${person}, ${reader}
+    WITH ${reader}, head(COLLECT { ${looks} RETURN ${reading}.at AS at ORDER BY at DESC LIMIT 1 }) AS ${lastAt}, COUNT { ${looks} RETURN DISTINCT ${reading} } AS ${times}`, cypher`${lastAt} DESC, ${reader}.id`)
 }
 
 const readerFields = (lastAt: Cypher, times: Cypher): GraphFields => (reader, name) => {

@@ -7,11 +7,16 @@ import { isInOffice } from '../access/accounts.queries.ts'
 /** Days without use after which an account counts as unused, and days ahead in which a known end counts as near. */
 const reviewDays = cypher`duration({days: 90})`
 
-/** The day from which the person of an account holds nothing any more: the end of the last appointment that ends, also of one that begins later; null while one has no end. */
+/** When the appointments of the person of an account end that hold or begin later; null stands for a person without any, and nothing for an account of no person. */
+function endsOf(account: Cypher, name: NameMaker): Cypher {
+  const [person, later] = [name('endingPerson'), name('laterAppointment')]
+  return cypher`COLLECT { MATCH (${account})-[:OF_PERSON]->(${person}:Person) OPTIONAL MATCH (${person})-[:HOLDS]->(${later}:Appointment) WHERE ${later}.retractedAt IS NULL AND ${later}.to > ${asOfDay} RETURN ${later}.to }`
+}
+
+/** The day from which the person of an account holds nothing any more: the end of the last appointment, also of one that begins later; null while one has no end. */
 export function closesOn(account: Cypher, name: NameMaker): Cypher {
-  const [later, last] = [name('laterAppointment'), name('lastEnd')]
-  return cypher`head([${last} IN COLLECT { MATCH (${account})-[:OF_PERSON]->(:Person)-[:HOLDS]->(${later}:Appointment)
-    WHERE ${later}.retractedAt IS NULL AND ${later}.to > ${asOfDay} RETURN ${later}.to ORDER BY ${later}.to DESC LIMIT 1 } WHERE ${last} < ${openEndDay}])`
+  const ends = name('endsOfPosts')
+  return cypher`head([${ends} IN [${endsOf(account, name)}] WHERE NOT ${openEndDay} IN ${ends} | reduce(last = null, each IN ${ends} | CASE WHEN last IS NULL OR each > last THEN each ELSE last END)])`
 }
 
 /** Until when a one-time link of an account is good; null when none is. */
@@ -20,15 +25,18 @@ export function openLink(account: Cypher, name: NameMaker): Cypher {
   return cypher`head(COLLECT { MATCH (${link}:SignInLink)-[:SESSION_OF]->(${account}) WHERE ${link}.usedAt IS NULL AND ${link}.expiresAt > datetime() RETURN ${link}.expiresAt ORDER BY ${link}.expiresAt DESC LIMIT 1 })`
 }
 
-/** How an account stands, as a term of `AccountState`: what was decided of it first, then what becomes of it by itself. */
-export const stateOf = (account: Cypher, name: NameMaker): Cypher => cypher`CASE
-  WHEN ${account}.status = 'SUSPENDED' THEN 'SUSPENDED'
-  WHEN NOT ${isInOffice(account, name)} THEN 'CLOSED'
-  WHEN ${account}.status = 'INVITED' THEN 'INVITED'
-  WHEN ${closesOn(account, name)} <= ${asOfDay} + ${reviewDays} THEN 'CLOSING'
-  WHEN coalesce(${account}.lastUsedAt, ${account}.createdAt) < datetime() - ${reviewDays} THEN 'UNUSED'
-  ELSE 'ACTIVE' END`
+/** The states in the order of the list: those that need a decision first. */
+const states = Object.keys(accountStates) as AccountState[]
+const place = (state: AccountState): Cypher => literal(String(states.indexOf(state)))
 
-/** The place of a state in the list: those that need a decision first. */
-export const rankOf = (state: Cypher): Cypher =>
-  cypher`CASE ${state} ${joined((Object.keys(accountStates) as AccountState[]).map((term, rank) => cypher`WHEN ${literal(`'${term}'`)} THEN ${literal(`'${rank}'`)}`), cypher` `)} END`
+/** The place of the state of an account: what was decided of it first, then what becomes of it by itself. */
+export const rankOf = (account: Cypher, name: NameMaker): Cypher => cypher`CASE
+  WHEN ${account}.status = 'SUSPENDED' THEN ${place('SUSPENDED')}
+  WHEN NOT ${isInOffice(account, name)} THEN ${place('CLOSED')}
+  WHEN ${account}.status = 'INVITED' THEN ${place('INVITED')}
+  WHEN ${closesOn(account, name)} <= ${asOfDay} + ${reviewDays} THEN ${place('CLOSING')}
+  WHEN coalesce(${account}.lastUsedAt, ${account}.createdAt) < datetime() - ${reviewDays} THEN ${place('UNUSED')}
+  ELSE ${place('ACTIVE')} END`
+
+/** How an account stands, as a term of `AccountState`. */
+export const stateOf = (account: Cypher, name: NameMaker): Cypher => cypher`[${joined(states.map((state) => literal(`'${state}'`)), cypher`, `)}][${rankOf(account, name)}]`

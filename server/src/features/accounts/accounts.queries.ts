@@ -14,7 +14,7 @@ export const accountsList: ListRoot = {
     text: (account) => ({ condition: cypher`any(word IN [${account}.username, ${account}.nameTh, ${account}.nameEn] WHERE toLower(word) CONTAINS toLower($text))` }),
   },
   always: (account) => cypher`${account}.id IS NOT NULL`,
-  sortKey: (account, name) => cypher`${rankOf(stateOf(account, name))} + ' ' + coalesce(head(COLLECT { MATCH (${account})-[:OF_PERSON]->(${name('sortedPerson')}:Person) RETURN ${name('sortedPerson')}.sortKey }), ${account}.nameTh)`,
+  sortKey: (account, name) => cypher`toString(${rankOf(account, name)}) + ' ' + coalesce(${account}.sortKey, ${account}.nameTh)`,
   id: (account) => cypher`${account}.id`,
 }
 
@@ -31,4 +31,4 @@ const account = variable('account')
 export const countsOfStates = query<{ asOf: string }, { state: AccountState; count: number }>('accounts.counts', cypher`
   MATCH (${account}:Account)
   WITH ${stateOf(account, variable)} AS state
-  RETURN state, count(*) AS count ORDER BY ${rankOf(cypher`state`)}`)
+  RETURN state, count(*) AS count`)

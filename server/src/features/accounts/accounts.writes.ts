@@ -29,7 +29,7 @@ export const placesOfScope = query<{ areas: readonly string[]; agency: string | 
 
 export const createAccount = query<{ id: string; person: string; username: string; nameTh: string; nameEn: string }, { id: string }>('accounts.create', cypher`
   MATCH (person:Person {id: $person})
-  CREATE (account:Account {id: $id, username: $username, nameTh: $nameTh, nameEn: $nameEn, status: 'INVITED', isDemo: false, createdAt: datetime()})-[:OF_PERSON]->(person)
+  CREATE (account:Account {id: $id, username: $username, nameTh: $nameTh, nameEn: $nameEn, sortKey: person.sortKey, status: 'INVITED', isDemo: false, createdAt: datetime()})-[:OF_PERSON]->(person)
   RETURN account.id AS id`)
 
 export type Scope = { role: Role; areas: readonly string[]; agency: string | null }
