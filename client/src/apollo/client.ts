@@ -36,6 +36,7 @@ export function createCache(): InMemoryCache {
       SearchHit: { keyFields: false },
       Service: { keyFields: ['code'] },
       Coverage: { keyFields: false, merge: true },
+      Viewer: { merge: true },
     },
   })
 }
