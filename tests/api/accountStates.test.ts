@@ -40,8 +40,7 @@ test('each account tells how it stands, those that need a decision first, and th
   expect(nodes.map(({ username, state, closesOn }) => [username, state, closesOn])).toEqual([
     ['closing', 'CLOSING', '2026-12-01'], ['closing-later', 'CLOSING', '2027-01-15'], ['invited', 'INVITED', null], ['unused', 'UNUSED', null], ['suspended', 'SUSPENDED', null],
     ['closed', 'CLOSED', null], ['invited-and-gone', 'CLOSED', null], ['far-end', 'ACTIVE', '2027-11-24'], ['transferred', 'ACTIVE', null], ['used', 'ACTIVE', null], ['z-administrator', 'ACTIVE', null],
-  ].sort((one, other) => nodes.findIndex(({ username }) => username === one[0]) - nodes.findIndex(({ username }) => username === other[0])))
-  expect(nodes.map(({ state }) => state)).toEqual(['CLOSING', 'CLOSING', 'INVITED', 'UNUSED', 'SUSPENDED', 'CLOSED', 'CLOSED', 'ACTIVE', 'ACTIVE', 'ACTIVE', 'ACTIVE'])
+  ])
   expect(await administrator.runWhenPlanned('{ accountCounts { state count } }')).toEqual({ accountCounts: [
     { state: 'CLOSING', count: 2 }, { state: 'INVITED', count: 1 }, { state: 'UNUSED', count: 1 }, { state: 'SUSPENDED', count: 1 }, { state: 'CLOSED', count: 2 }, { state: 'ACTIVE', count: 4 },
   ] })

@@ -17,8 +17,8 @@ const ownAccount: NodeRoot = {
   match: (account) => cypher`MATCH (${account}:Account {id: $accountId})`,
 }
 
-/** Whose account is asked for, and by which session. */
-const asked = (viewer: { accountId: string } | null, token: string | null) => ({ accountId: viewer?.accountId, sessionHash: token === null ? null : hashToken(token) })
+/** Whose account is asked for, and by which session; without one, the hash of nothing: another type would be planned anew. */
+const asked = (viewer: { accountId: string } | null, token: string | null) => ({ accountId: viewer?.accountId, sessionHash: hashToken(token ?? '') })
 
 @Resolver()
 export class AccessResolver {

@@ -38,5 +38,8 @@ export const rankOf = (account: Cypher, name: NameMaker): Cypher => cypher`CASE
   WHEN coalesce(${account}.lastUsedAt, ${account}.createdAt) < datetime() - ${reviewDays} THEN ${place('UNUSED')}
   ELSE ${place('ACTIVE')} END`
 
+/** The state at a place. */
+export const stateAt = (rank: Cypher): Cypher => cypher`[${joined(states.map((state) => literal(`'${state}'`)), cypher`, `)}][${rank}]`
+
 /** How an account stands, as a term of `AccountState`. */
-export const stateOf = (account: Cypher, name: NameMaker): Cypher => cypher`[${joined(states.map((state) => literal(`'${state}'`)), cypher`, `)}][${rankOf(account, name)}]`
+export const stateOf = (account: Cypher, name: NameMaker): Cypher => stateAt(rankOf(account, name))

@@ -2,7 +2,7 @@ import type { AccountState } from '@saan/graph-schema/vocabularies.ts'
 import { cypher, query, variable } from '../../neo4j/cypher.ts'
 import type { ListRoot, NodeRoot } from '../../neo4j/statements.ts'
 import { issuedLinkFields, managedAccountFields } from './account.type.ts'
-import { rankOf, stateOf } from './accountStates.ts'
+import { rankOf, stateAt, stateOf } from './accountStates.ts'
 
 /** The accounts of the hub, those that need a decision first. */
 export const accountsList: ListRoot = {
@@ -30,5 +30,5 @@ const account = variable('account')
 
 export const countsOfStates = query<{ asOf: string }, { state: AccountState; count: number }>('accounts.counts', cypher`
   MATCH (${account}:Account)
-  WITH ${stateOf(account, variable)} AS state
-  RETURN state, count(*) AS count`)
+  WITH ${rankOf(account, variable)} AS rank
+  RETURN ${stateAt(cypher`rank`)} AS state, count(*) AS count, rank ORDER BY rank`)
