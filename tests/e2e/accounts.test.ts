@@ -47,7 +47,7 @@ test('somebody is invited, sets a password, works with the role, and is put out 
   await expectNothingClipped(newcomer)
   await newcomer.getByLabel('รหัสผ่านใหม่').fill('สั้นไป')
   await newcomer.getByRole('button', { name: 'ตั้งรหัสผ่านและเริ่มใช้งาน' }).click()
-  await newcomer.getByRole('alert').getByText('ยังไม่ได้บันทึก').waitFor()
+  await newcomer.getByText('ใส่รหัสผ่าน 12 ถึง 128 ตัวอักษร').waitFor()
   await newcomer.getByLabel('รหัสผ่านใหม่').fill('ลมหนาวพัดผ่านกว๊านพะเยา')
   await newcomer.getByRole('button', { name: 'ตั้งรหัสผ่านและเริ่มใช้งาน' }).click()
   await newcomer.getByRole('heading', { level: 1, name: /124 หมู่บ้าน/ }).waitFor()
