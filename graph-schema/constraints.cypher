@@ -24,6 +24,7 @@ CREATE CONSTRAINT account_id IF NOT EXISTS FOR (node:Account) REQUIRE node.id IS
 
 // Signing in.
 CREATE CONSTRAINT account_username IF NOT EXISTS FOR (node:Account) REQUIRE node.username IS UNIQUE;
+CREATE CONSTRAINT session_id IF NOT EXISTS FOR (node:Session) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT session_token_hash IF NOT EXISTS FOR (node:Session) REQUIRE node.tokenHash IS UNIQUE;
 CREATE CONSTRAINT sign_in_link_token_hash IF NOT EXISTS FOR (node:SignInLink) REQUIRE node.tokenHash IS UNIQUE;
 CREATE CONSTRAINT sign_in_tries_key IF NOT EXISTS FOR (node:SignInTries) REQUIRE node.key IS UNIQUE;

@@ -30,7 +30,7 @@ const required: Partial<Record<Label, readonly string[]>> = {
   Training: ['id', 'course', 'on'],
   Service: ['code', 'nameTh', 'nameEn'],
   Account: ['id', 'username', 'nameTh', 'nameEn', 'role', 'status', 'isDemo'],
-  Session: ['tokenHash', 'createdAt', 'lastSeenAt', 'expiresAt'],
+  Session: ['id', 'tokenHash', 'createdAt', 'lastSeenAt', 'expiresAt'],
   SignInLink: ['tokenHash', 'expiresAt'],
   SignInTries: ['key', 'count', 'at', 'until'],
   Change: ['seq', 'at', 'action', 'requestId', 'inputHash', 'accountId', 'subjectId', 'areaCode', 'before', 'after'],

@@ -133,6 +133,13 @@ export const roles = {
 } as const satisfies Vocabulary
 export type Role = keyof typeof roles
 
+/** How an account stands, those that need a decision first. */
+export const accountStates = {
+  CLOSING: { th: 'ใกล้ปิด', en: 'Closing soon' }, INVITED: { th: 'รอรับ', en: 'Invited' }, UNUSED: { th: 'ไม่ได้ใช้', en: 'Unused' },
+  SUSPENDED: { th: 'ระงับ', en: 'Suspended' }, CLOSED: { th: 'ปิดแล้ว', en: 'Closed' }, ACTIVE: { th: 'ใช้ได้', en: 'Active' },
+} as const satisfies Vocabulary
+export type AccountState = keyof typeof accountStates
+
 /** How many of a village's watch posts are held on a day: nobody, one, or two and more. */
 export const coverageStatuses = {
   NONE: { th: 'ไม่มีใคร', en: 'Nobody' },
@@ -167,22 +174,19 @@ export type Work = keyof typeof works
 
 /** In which order a list of people stands. */
 export const peopleOrders = {
-  NAME: { th: 'ชื่อ', en: 'Name' },
-  REACH: { th: 'ติดต่อยากก่อน', en: 'Hardest to reach first' },
+  NAME: { th: 'ชื่อ', en: 'Name' }, REACH: { th: 'ติดต่อยากก่อน', en: 'Hardest to reach first' },
 } as const satisfies Vocabulary
 export type PeopleOrder = keyof typeof peopleOrders
 
 /** In which order a list of posts stands. */
 export const postOrders = {
-  TITLE: { th: 'ชื่อตำแหน่ง', en: 'Title' },
-  VACANT_LONGEST: { th: 'ว่างนานสุด', en: 'Vacant longest first' },
+  TITLE: { th: 'ชื่อตำแหน่ง', en: 'Title' }, VACANT_LONGEST: { th: 'ว่างนานสุด', en: 'Vacant longest first' },
 } as const satisfies Vocabulary
 export type PostOrder = keyof typeof postOrders
 
 /** In which order a list of agencies stands. */
 export const agencyOrders = {
-  NAME: { th: 'ชื่อ', en: 'Name' },
-  GAPS: { th: 'ช่องว่างก่อน', en: 'Gaps first' },
+  NAME: { th: 'ชื่อ', en: 'Name' }, GAPS: { th: 'ช่องว่างก่อน', en: 'Gaps first' },
 } as const satisfies Vocabulary
 export type AgencyOrder = keyof typeof agencyOrders
 

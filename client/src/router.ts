@@ -13,6 +13,8 @@ declare module 'vue-router' {
     isWorkbench?: boolean
     /** On a phone the page has a header of its own. */
     hasOwnHeader?: boolean
+    /** About no area: it opens also where nothing is loaded. */
+    isPlaceless?: boolean
     /** Shown without the frame, also to somebody who is not signed in. */
     isOpen?: boolean
   }
@@ -35,6 +37,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/committees/:id', name: 'committee', component: withWords(['areas', 'committees'], () => import('./features/committees/CommitteePage.vue')), meta: { entry: 'committees', isWorkbench: true } },
   { path: '/changes', name: 'changes', component: withWords(['changes', 'forms', 'committees', 'register'], () => import('./features/changes/ChangesPage.vue')), meta: { entry: 'changes' } },
   { path: '/search', name: 'search', component: withWords('search', () => import('./features/search/SearchPage.vue')), meta: { hasOwnHeader: true } },
+  { path: '/account', name: 'account', component: withWords(['forms', 'ownAccount'], () => import('./features/ownAccount/AccountPage.vue')), meta: { isPlaceless: true } },
+  { path: '/accounts', name: 'accounts', component: withWords(['areas', 'forms', 'register', 'accounts'], () => import('./features/accounts/AccountsPage.vue')), meta: { entry: 'accounts', isPlaceless: true } },
   { path: '/welcome', name: 'welcome', component: withWords('areas', () => import('./features/areas/WelcomePage.vue')), meta: { entry: 'coverage' } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./frame/NotFoundPage.vue') },
 ]
@@ -47,7 +51,7 @@ router.beforeEach(async (to) => {
   if (to.meta.isOpen) return true
   const { me } = await knownSession()
   if (!me) return signInLocation(to)
-  if (!me.homeArea && me.areas.length === 0 && to.name !== 'welcome' && !namesPlace(to)) return { name: 'welcome' }
+  if (!me.homeArea && me.areas.length === 0 && to.name !== 'welcome' && !to.meta.isPlaceless && !namesPlace(to)) return { name: 'welcome' }
   const query = mendedQuery(to.query, today.value)
   return query ? { path: to.path, query, hash: to.hash, replace: true } : true
 })

@@ -64,7 +64,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
       ...contextFor(token === null ? null : await sessions.viewerOf(token, isAsked)),
       isLoopback: isLoopback && isLoopbackAddress(address),
       session: {
-        token, address,
+        token, address, userAgent: request.headers['user-agent'] ?? '',
         setCookie: (value, seconds) => response && setSessionCookie(response, isLoopback, value, seconds),
         clearCookie: () => response && clearSessionCookie(response, isLoopback),
       },
@@ -98,7 +98,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const { port } = server.address() as AddressInfo
   const shownHost = isLoopback ? 'localhost' : settings.host
   return { address: settings.origin ?? `http://${shownHost}:${port}`, port,
-    warmUp: (warming = 'pages') => warmUp(schema, { ...contextFor(warmingViewer, connection.unhurried), isLoopback: false, session: { token: null, address: '', setCookie: () => undefined, clearCookie: () => undefined } }, warming),
+    warmUp: (warming = 'pages') => warmUp(schema, { ...contextFor(warmingViewer, connection.unhurried), isLoopback: false, session: { token: null, address: '', userAgent: '', setCookie: () => undefined, clearCookie: () => undefined } }, warming),
     stop: async () => { stopTail(connection); await apollo.stop() } }
 }
 

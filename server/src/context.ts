@@ -34,6 +34,8 @@ export type Context = {
     token: string | null
     /** The caller's address, for counting failed sign-ins. */
     address: string
+    /** What the caller's program says of itself. */
+    userAgent: string
     setCookie: (token: string, seconds: number) => void
     clearCookie: () => void
   }

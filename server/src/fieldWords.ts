@@ -28,6 +28,7 @@ export const fieldWords = {
   orderNo: { en: 'the number of the order', th: 'เลขที่คำสั่ง' },
   reason: { en: 'the reason', th: 'เหตุผล' },
   username: { en: 'the user name', th: 'ชื่อผู้ใช้' },
+  password: { en: 'the password', th: 'รหัสผ่าน' },
   text: { en: 'the text to search for', th: 'คำค้นหา' },
   covers: { en: 'the areas it covers', th: 'พื้นที่ที่ดูแล' },
   areas: { en: 'the areas', th: 'พื้นที่' },

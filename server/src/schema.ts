@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql'
 import { guardAccess } from './graphql/access.ts'
 import { readFromSelection } from './graphql/selectionResolver.ts'
 import { AccessResolver } from './features/access/access.resolver.ts'
+import { AccountsResolver } from './features/accounts/accounts.resolver.ts'
 import { AgenciesResolver } from './features/agencies/agencies.resolver.ts'
 import { AppointmentsResolver } from './features/appointments/appointments.resolver.ts'
 import { AreasResolver } from './features/areas/areas.resolver.ts'
@@ -32,7 +33,7 @@ function noPubSub(): never {
 export function createSchema(): GraphQLSchema {
   const schema = lexicographicSortSchema(buildSchemaSync({
     resolvers: [
-      AccessResolver, AgenciesResolver, AppointmentsResolver, AreasResolver, CandidatesResolver, ChangesResolver, CommitteesResolver, ContactChainResolver, CoverageResolver,
+      AccessResolver, AccountsResolver, AgenciesResolver, AppointmentsResolver, AreasResolver, CandidatesResolver, ChangesResolver, CommitteesResolver, ContactChainResolver, CoverageResolver,
       DayMarksResolver, HealthResolver, PeopleResolver, PlacesResolver, PostsResolver, PreviewResolver, RegisterResolver, SearchResolver, ServicesResolver, VocabularyResolver,
     ],
     validate: false,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { once, type ApiClient } from '../support/apiClient.ts'
-import type { Given } from '../support/given.ts'
+import { testPassword, type Given } from '../support/given.ts'
 
 /** Where something lies as seen by somebody of Dok Khamtai (5605): at home, in the province above, in the district beside, in another province. */
 export const where = { own: '5605', above: '56', beside: '5601', foreign: '5701' } as const
@@ -27,6 +27,16 @@ const renamed = async ({ given, agencies, manager }: World, place: Place): Promi
   return (await manager.run<{ changeOfRequest: { id: string } }>('query ($requestId: ID!) { changeOfRequest(requestId: $requestId) { id } }', input)).changeOfRequest.id
 }
 const newcomer = async ({ given, agencies }: World, place: Place) => ({ person: await given.person({ area: '5605' }), post: await given.post({ of: agencies[place] }) })
+
+/** Somebody who has an account already, by its id. */
+const colleague = async ({ given }: World) => ({ account: (await given.account({ role: 'VIEWER', areas: ['5605'] })).id })
+/** A session of the manager, beside the one that asks. */
+const otherSession = async ({ given, manager }: World): Promise<string> => {
+  const { me: { sessions: [own] } } = await manager.run<{ me: { sessions: { id: string }[] } }>('{ me { sessions { id } } }')
+  const id = randomUUID()
+  await given.run(`MATCH (:Session {id: $own})-[:SESSION_OF]->(account) CREATE (:Session {id: $id, tokenHash: $id, createdAt: datetime(), lastSeenAt: datetime(), expiresAt: datetime() + duration('PT1H')})-[:SESSION_OF]->(account)`, { own: own!.id, id })
+  return id
+}
 
 const byId = (field: string, find: (world: World, place: Place) => Promise<string> | string, places = everywhere): Operation => ({ places, ask: async (world, place) => ({ query: `query ($id: ID!) { ${field}(id: $id) { id } }`, variables: { id: await find(world, place) } }) })
 const byArea = (field: string, argument = 'area', selection = '{ totalCount }'): Operation => ({ places: everywhere, ask: (_world, place) => ({ query: `query ($area: ID!) { ${field}(${argument}: $area) ${selection} }`, variables: { area: codeOf(place) } }) })
@@ -95,5 +105,20 @@ export const operations: Readonly<Record<string, Operation>> = {
     await given.areas(subdistrict)
     return { subdistrict, villages: [{ moo: 1, nameTh: 'ใหม่' }] }
   }, ['own', 'beside', 'foreign']),
+  accounts: plain('{ accounts { totalCount } }'),
+  accountCounts: plain('{ accountCounts { count } }'),
+  inviteAccount: write('inviteAccount', 'InviteAccountInput', async (world) => ({ person: (await officer(world, 'own')).person.id, role: 'VIEWER', areas: ['5605'] }), atHome),
+  changeAccountScope: write('changeAccountScope', 'ChangeAccountScopeInput', async (world) => ({ ...(await colleague(world)), role: 'DISTRICT_SECRETARY', areas: ['5605'] }), atHome),
+  suspendAccount: write('suspendAccount', 'AccountInput', colleague, atHome),
+  restoreAccount: write('restoreAccount', 'AccountInput', async ({ given }) => ({ account: (await given.account({ role: 'VIEWER', areas: ['5605'], status: 'SUSPENDED' })).id }), atHome),
+  endAccountSessions: write('endAccountSessions', 'AccountInput', async (world) => {
+    const { account } = await colleague(world)
+    await world.given.run(`MATCH (account:Account {id: $account}) CREATE (:Session {id: randomUUID(), tokenHash: randomUUID(), createdAt: datetime(), lastSeenAt: datetime(), expiresAt: datetime() + duration('PT1H')})-[:SESSION_OF]->(account)`, { account })
+    return { account }
+  }, atHome),
+  issueSignInLink: write('issueSignInLink', 'AccountInput', colleague, atHome),
+  endSession: { places: atHome, ask: async (world) => ({ query: 'mutation ($id: ID!) { endSession(id: $id) { __typename } }', variables: { id: await otherSession(world) } }) },
+  endOtherSessions: plain('mutation { endOtherSessions { __typename } }'),
+  changePassword: write('changePassword', 'ChangePasswordInput', () => ({ current: testPassword, password: 'ลมหนาวพัดผ่านกว๊านพะเยา' }), atHome),
   closeCommittee: write('closeCommittee', 'CloseInput', async ({ given }, place) => ({ id: (await given.committee({ area: codeOf(place) })).id, to: '2026-12-01' })),
 }

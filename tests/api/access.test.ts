@@ -173,7 +173,7 @@ test('who is signed in is told with role, scope and what the role may do', async
   expect(await (await as('DISTRICT_SECRETARY', '5605')).run(me)).toMatchObject({ me: { role: 'DISTRICT_SECRETARY', areas: [{ code: '5605' }], agency: null, person: null, can: expect.arrayContaining(['APPOINT', 'REVEAL_CONTACT']) as unknown } })
   expect(await (await asAgency(agency.id)).run(me)).toMatchObject({ me: { role: 'AGENCY_FOCAL', areas: [{ code: '5605' }], agency: { id: agency.id }, can: ['APPOINT', 'MANAGE_POSTS', 'CONFIRM_CONTACT', 'REVEAL_CONTACT'] } })
   expect(await (await as('VIEWER', '5605')).run(me)).toMatchObject({ me: { can: [] } })
-  expect(await (await as('ADMINISTRATOR')).run(me)).toMatchObject({ me: { areas: [], can: ['READ_CHANGES', 'LOAD_DATA'] } })
+  expect(await (await as('ADMINISTRATOR')).run(me)).toMatchObject({ me: { areas: [], can: ['READ_CHANGES', 'LOAD_DATA', 'MANAGE_ACCOUNTS'] } })
 })
 
 test('an administrator without a home opens the only province, and chooses when there are several or none', async () => {

@@ -28,7 +28,7 @@ CREATE (mali)-[:HOLDS]->(:Appointment {id: 'alternate', kind: 'ALTERNATE', from:
 CREATE (mali)-[:REACHED_BY]->(:Contact {id: 'phone', kind: 'PHONE', value: '+66812345678', audience: 'NETWORK', confirmations: [date('2025-01-01'), date('2026-01-01')], from: began, to: open})
 CREATE (mali)-[:TOOK]->(:Training {id: 'training', course: 'คัดแยก', on: date('2025-05-01')})
 CREATE (account:Account {id: 'account', username: 'mali', nameTh: 'มาลี', nameEn: 'Mali', role: 'VIEWER', status: 'ACTIVE', isDemo: false, homeAreaCode: '5605'})-[:SCOPED_TO]->(district)
-CREATE (account)-[:OF_PERSON]->(mali), (:Session {tokenHash: 'session', createdAt: datetime(), lastSeenAt: datetime(), expiresAt: datetime()})-[:SESSION_OF]->(account)
+CREATE (account)-[:OF_PERSON]->(mali), (:Session {id: 'session', tokenHash: 'session', createdAt: datetime(), lastSeenAt: datetime(), expiresAt: datetime()})-[:SESSION_OF]->(account)
 CREATE (:Counter {name: 'change', value: 2})
 CREATE (:Reading {id: 'reading', at: datetime(), via: 'person'})-[:BY]->(account)
 WITH keys, account, chief

@@ -26,14 +26,15 @@ const asked: Readonly<Record<string, (world: World) => readonly string[]>> = {
   changes: ({ person }) => ['(area: "5605")', `(subject: "${person}")`, `(area: "5605", subject: "${person}")`, '', '(area: "5605", kinds: [CONTACTS], from: "2026-11-01", to: "2026-11-24")'],
   changeSummary: () => ['(area: "5605", from: "2026-11-01")'],
   candidates: ({ post }) => [`(post: "${post}")`, `(post: "${post}", text: "มาลี")`], changeOfRequest: () => ['(requestId: "00000000-0000-4000-8000-000000000000")'],
+  accounts: () => ['', '(states: [ACTIVE, UNUSED], text: "มาลี")'],
   register: () => ['(area: "5605")'], dayMarks: () => ['(area: "5605", from: "2020-01-01", to: "2021-01-01")'],
 }
 
 /** Root fields that say nothing of the network: words, and whether the hub is well. */
-export const apart = ['bundledProvinces', 'health', 'previewChange', 'vocabulary']
+export const apart = ['accountCounts', 'bundledProvinces', 'health', 'previewChange', 'vocabulary']
 
 /** What only those who keep the hub may do. */
-const ofAdministrators = ['loadPlaces']
+const ofAdministrators = ['loadPlaces', 'accounts', 'inviteAccount', 'changeAccountScope', 'suspendAccount', 'restoreAccount', 'endAccountSessions', 'issueSignInLink']
 
 /** It is refused wherever there is anything, as there is here. */
 const ofAnEmptyHub = 'loadSampleDistrict'
@@ -83,8 +84,9 @@ export async function everyAnswer(app: FreshApp): Promise<Answered[]> {
   for (const [field, waysOf] of Object.entries(asked)) {
     const [selection, ...further] = selectionsOf(typeOf(queries[field]!.type))
     const [way, ...others] = waysOf(world)
-    for (const each of [selection, ...further]) await ask(`{ ${field}${way} ${each} }`)
-    for (const other of others) await ask(`{ ${field}${other} ${selection} }`)
+    const by = ofAdministrators.includes(field) ? administrator : coordinator
+    for (const each of [selection, ...further]) await ask(`{ ${field}${way} ${each} }`, {}, by)
+    for (const other of others) await ask(`{ ${field}${other} ${selection} }`, {}, by)
   }
   await ask(`{ coverage(area: "5605") ${everyAreaOfCoverage} }`)
   const here = { id: world.agency }

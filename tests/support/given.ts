@@ -9,8 +9,9 @@ import { hash } from '@node-rs/argon2'
 type Node = { id: string }
 type Days = { from?: string; to?: string | null }
 
-const password = 'only for tests'
-const passwordHash = hash(password, passwordOptions)
+/** The password of every account that a test makes. */
+export const testPassword = 'only for tests'
+const passwordHash = hash(testPassword, passwordOptions)
 
 /** Builds the world of one test straight in the graph, with the least that a reader needs to see. */
 export class Given {
@@ -109,14 +110,15 @@ export class Given {
     return { post, person, contact, appointment: await this.appointment(person, post, given) }
   }
 
-  async account(given: { role: Role; areas?: string[]; agency?: string; username?: string; isDemo?: boolean; status?: string }): Promise<{ id: string; username: string; password: string }> {
+  async account(given: { role: Role; areas?: string[]; agency?: string; username?: string; isDemo?: boolean; status?: string; person?: Node }): Promise<{ id: string; username: string; password: string }> {
     const id = randomUUID()
     const username = given.username ?? `account-${id.slice(0, 8)}`
     await this.run(`CREATE (account:Account {id: $id, username: $username, nameTh: 'บัญชีทดสอบ', nameEn: 'Test account', role: $role, status: $status, isDemo: $isDemo, passwordHash: $passwordHash})
       WITH account CALL (account) { UNWIND $areas AS code MATCH (area:Area {code: code}) CREATE (account)-[:SCOPED_TO]->(area) }
-      WITH account CALL (account) { MATCH (agency:Agency {id: $agency}) CREATE (account)-[:SCOPED_TO]->(agency) } RETURN 1`,
-    { id, username, role: given.role, status: given.status ?? 'ACTIVE', isDemo: given.isDemo ?? false, areas: given.areas ?? [], agency: given.agency ?? null, passwordHash: await passwordHash })
-    return { id, username, password }
+      WITH account CALL (account) { MATCH (agency:Agency {id: $agency}) CREATE (account)-[:SCOPED_TO]->(agency) }
+      WITH account CALL (account) { MATCH (person:Person {id: $person}) CREATE (account)-[:OF_PERSON]->(person) } RETURN 1`,
+    { id, username, role: given.role, status: given.status ?? 'ACTIVE', isDemo: given.isDemo ?? false, areas: given.areas ?? [], agency: given.agency ?? null, person: given.person?.id ?? null, passwordHash: await passwordHash })
+    return { id, username, password: testPassword }
   }
 
   /** Rows of a statement of the test's own, to look at what was written. */

@@ -44,6 +44,7 @@ export function createCache(): InMemoryCache {
       SearchHit: { keyFields: false },
       Service: { keyFields: ['code'] },
       Coverage: { keyFields: false, merge: true, fields: { villages: { merge: mergeVillages } } },
+      Viewer: { merge: true },
     },
   })
 }

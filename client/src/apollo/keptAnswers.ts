@@ -45,6 +45,23 @@ export async function keepAnswer(operation: Pick<ApolloLink.Operation, 'operatio
   if (owner !== undefined) await set(nameOf(operation), { data, at: new Date() } satisfies KeptAnswer, store)
 }
 
+/** What lies on the device: of how many villages, how many bytes, and when the latest of it came. */
+export async function keptOnDevice(): Promise<{ villages: number; bytes: number; latest: Date | undefined }> {
+  const answers = (await entries<string, KeptAnswer | string>(store)).filter((entry): entry is [string, KeptAnswer] => typeof entry[1] !== 'string')
+  const times = answers.map(([, { at }]) => at.getTime())
+  return {
+    villages: answers.filter(([name]) => (JSON.parse(name) as unknown[])[0] === 'Village').length,
+    bytes: new Blob(answers.map(([name, { data }]) => name + JSON.stringify(data))).size,
+    latest: times.length > 0 ? new Date(Math.max(...times)) : undefined,
+  }
+}
+
+/** Removes what is kept; what is answered from now on is kept again. */
+export async function removeKept(): Promise<void> {
+  await clear(store)
+  if (owner !== undefined) await set('owner', owner, store)
+}
+
 async function answerInstead(operation: ApolloLink.Operation, error: unknown): Promise<ApolloLink.Result> {
   if (troubleOf(error).code !== 'NO_ANSWER') throw error
   const kept = await get<KeptAnswer>(nameOf(operation), store)

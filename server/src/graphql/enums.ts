@@ -1,5 +1,5 @@
 import {
-  agencyKinds, agencyOrders, appointmentKinds, audiences, candidateFits, changeKinds, committeeKinds, contactKinds, coverageStatuses, dayMarkKinds, endReasons, exportedLists, levels, peopleOrders, postKinds,
+  accountStates, agencyKinds, agencyOrders, appointmentKinds, audiences, candidateFits, changeKinds, committeeKinds, contactKinds, coverageStatuses, dayMarkKinds, endReasons, exportedLists, levels, peopleOrders, postKinds,
   postOrders, reaches, roles,
   seatRoles, sectors, skipReasons, works,
 } from '@saan/graph-schema/vocabularies.ts'
@@ -18,6 +18,7 @@ export const CommitteeKind = vocabularyEnum(committeeKinds, 'CommitteeKind', 'Wh
 export const ContactKind = vocabularyEnum(contactKinds, 'ContactKind', 'How a person is reached.')
 export const Audience = vocabularyEnum(audiences, 'Audience', 'Who may read a contact.')
 export const Role = vocabularyEnum(roles, 'Role', 'What an account may do; its scope says where.')
+export const AccountState = vocabularyEnum(accountStates, 'AccountState', 'How an account stands. CLOSING: the last day of its person in any post is known, and comes within 90 days; CLOSED: its person holds no post any more, so that it opens nothing; UNUSED: nobody has signed in with it for more than 90 days.')
 export const CoverageStatus = vocabularyEnum(coverageStatuses, 'CoverageStatus', 'How many watch posts of a village are held on a day.')
 export const CandidateFit = vocabularyEnum(candidateFits, 'CandidateFit', 'How well somebody fits a post: at once, as its acting holder only, or after something was looked at.')
 export const SkipReason = vocabularyEnum(skipReasons, 'SkipReason', 'Why a step of a call chain is passed over.')

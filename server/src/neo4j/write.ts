@@ -83,6 +83,7 @@ const recordChange = query<{
     CALL (id) {
       MATCH (subject:Person|Post|Agency|Committee|Appointment|Contact {id: id}) RETURN subject
       UNION ALL MATCH (subject:Area {code: id}) RETURN subject
+      UNION ALL MATCH (subject:Account {id: id}) RETURN subject
     }
     CREATE (change)-[:ABOUT]->(subject)
     RETURN count(*) AS subjects

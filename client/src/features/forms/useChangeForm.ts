@@ -8,14 +8,14 @@ import { ChangeOfRequestDocument, PreviewChangeDocument, type PreviewedChangeFra
 import { useApolloClient } from '../../apollo/useApolloClient.ts'
 import { useMutation } from '../../apollo/useMutation.ts'
 import { useQuery } from '../../apollo/useQuery.ts'
-import type { OpenForm } from '../../shared/useFormLink.ts'
 import { useSession } from '../access/session.ts'
 import { draftKey, dropDraft, keepDraft, keptDraft } from './drafts.ts'
 import { lastChange } from './lastChange.ts'
 import { useProblems, type Problem } from './useProblems.ts'
 
 interface Plan<Draft extends object, Input, Data> {
-  form: OpenForm
+  /** Names its draft. */
+  form: { name: string; on: string }
   /** The form before anything is typed. */
   empty: Draft
   /** Fields that are never kept on the device. */

@@ -18,9 +18,9 @@ export interface ListState {
  * A list in pages. Another filter, order, day or area begins at the first page. Where a page begins is kept here and not in the address:
  * a cursor holds the name it stands at.
  */
-export function usePages<Data, Variables extends OperationVariables & { area: string; after?: string | null; first: number }, Row>(
+export function usePages<Data, Variables extends OperationVariables & { area?: string; after?: string | null; first: number }, Row>(
   document: TypedDocumentNode<Data, Variables>,
-  variables: () => Omit<Variables, 'after'> & { area: string; first: number },
+  variables: () => Omit<Variables, 'after'> & { area?: string; first: number },
   pageOf: (data: Data) => Page<Row>,
 ) {
   const asked = computed(() => JSON.stringify(variables()))

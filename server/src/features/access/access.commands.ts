@@ -5,12 +5,13 @@ import { textLine } from '../../graphql/checks.ts'
 import type { Graph } from '../../neo4j/graph.ts'
 import { accountByUsername, redeemLink, viewerOf, type AccountRow } from './accounts.queries.ts'
 import { counterOf, failed, refuseTooEarly, succeeded } from './attempts.ts'
+import { deviceOf } from './device.ts'
 import { inHashingPlace, passwordMatches } from './passwords.ts'
 import { hashToken, sessionSeconds } from './sessions.ts'
 import type { SignInInput, SignInWithLinkInput } from './viewer.type.ts'
 import type { Viewer } from './viewer.ts'
 
-type SignedIn = { viewer: Viewer; graph: Graph }
+type SignedIn = { viewer: Viewer; graph: Graph; token: string }
 
 /** Opens a session for a name and a password. One answer and one duration for a wrong name and a wrong password. */
 export async function signIn(context: Context, { username, password }: SignInInput): Promise<SignedIn> {
@@ -27,7 +28,7 @@ export async function signIn(context: Context, { username, password }: SignInInp
     throw new Unauthenticated('signIn.failed')
   })
   await succeeded(context.graph, ofAccount)
-  return openSession(context, account)
+  return openSession(context, account, { isByLink: false })
 }
 
 /** Opens a session for a one-time link, which is used up by it. */
@@ -35,14 +36,15 @@ export async function signInWithLink(context: Context, { token }: SignInWithLink
   const counters = [counterOf('link', context.session.address)]
   await refuseTooEarly(context.graph, counters)
   const [account] = await context.graph.writeWithoutChange(redeemLink, { tokenHash: hashToken(token), asOf: todayInBangkok() })
-  if (account && (!account.isDemo || context.isLoopback)) return openSession(context, account)
+  if (account && (!account.isDemo || context.isLoopback)) return openSession(context, account, { isByLink: true })
   await failed(context.graph, counters)
   throw new Refused('signIn.linkUsed')
 }
 
-async function openSession({ sessions, session, graph }: Context, account: AccountRow): Promise<SignedIn> {
+async function openSession({ sessions, session, graph }: Context, account: AccountRow, how: { isByLink: boolean }): Promise<SignedIn> {
   if (session.token !== null) await sessions.close(session.token)
-  session.setCookie(await sessions.open(account.id), sessionSeconds.whole)
+  const token = await sessions.open(account.id, { ...deviceOf(session.userAgent), ...how })
+  session.setCookie(token, sessionSeconds.whole)
   const viewer = viewerOf(account)
-  return { viewer, graph: graph.as(viewer) }
+  return { viewer, graph: graph.as(viewer), token }
 }

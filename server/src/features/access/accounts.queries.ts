@@ -1,5 +1,6 @@
 import type { Role } from '@saan/graph-schema/vocabularies.ts'
-import { cypher, query, variable } from '../../neo4j/cypher.ts'
+import { cypher, query, variable, type Cypher } from '../../neo4j/cypher.ts'
+import type { NameMaker } from '../../neo4j/fields.ts'
 import { appointmentHoldsOn, holdsOn } from '../../neo4j/holdsOn.ts'
 import { Viewer } from './viewer.ts'
 
@@ -25,20 +26,23 @@ export function viewerOf(row: AccountRow): Viewer {
 }
 
 /** An account of a person of the network works while that person holds something: the day the last appointment ends, it ends too. */
-export const isInOffice = cypher`(NOT EXISTS { (account)-[:OF_PERSON]->(:Person) }
-    OR EXISTS { MATCH (account)-[:OF_PERSON]->(:Person)-[:HOLDS]->(held:Appointment) WHERE ${appointmentHoldsOn(variable('held'))} })`
+export function isInOffice(account: Cypher = variable('account'), name: NameMaker = variable): Cypher {
+  const held = name('held')
+  return cypher`(NOT EXISTS { (${account})-[:OF_PERSON]->(:Person) }
+    OR EXISTS { MATCH (${account})-[:OF_PERSON]->(:Person)-[:HOLDS]->(${held}:Appointment) WHERE ${appointmentHoldsOn(held)} })`
+}
 
 export const accountByUsername = query<{ username: string; asOf: string }, AccountRow & { passwordHash: string | null }>('access.accountByUsername', cypher`
-  MATCH (account:Account {username: $username, status: 'ACTIVE'}) WHERE ${isInOffice}
+  MATCH (account:Account {username: $username, status: 'ACTIVE'}) WHERE ${isInOffice()}
   RETURN ${accountColumns}, account.passwordHash AS passwordHash`)
 
-/** Uses up a one-time link. A second caller finds it used: the node is locked by the first `SET`. */
+/** Uses up a one-time link, and opens the account that was invited with it. A second caller finds it used: the node is locked by the first `SET`. */
 export const redeemLink = query<{ tokenHash: string; asOf: string }, AccountRow>('access.redeemLink', cypher`
   MATCH (link:SignInLink {tokenHash: $tokenHash})
   SET link.tries = coalesce(link.tries, 0) + 1
   WITH link WHERE link.usedAt IS NULL AND link.expiresAt > datetime()
-  MATCH (link)-[:SESSION_OF]->(account:Account {status: 'ACTIVE'}) WHERE ${isInOffice}
-  SET link.usedAt = datetime()
+  MATCH (link)-[:SESSION_OF]->(account:Account) WHERE account.status IN ['ACTIVE', 'INVITED'] AND ${isInOffice()}
+  SET link.usedAt = datetime(), account.status = 'ACTIVE'
   RETURN ${accountColumns}`)
 
 export const demoAccounts = query<Record<string, never>, { username: string; role: Role; nameTh: string; nameEn: string }>('access.demoAccounts', cypher`

@@ -20,10 +20,13 @@ export async function inHashingPlace<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Whether the password is right. A wrong name costs the same time as a wrong password, for a hash is always computed. */
+/** What the graph keeps of a password. */
+export const hashOfPassword = (password: string): Promise<string> => hash(password.normalize('NFC'), passwordOptions)
+
+/** Whether the password is right, whichever way its letters were typed. A wrong name costs the same time as a wrong password, for a hash is always computed. */
 export async function passwordMatches(passwordHash: string | null, password: string): Promise<boolean> {
-  const matches = await verify(passwordHash ?? (await decoy), password)
+  const matches = await verify(passwordHash ?? (await decoy), password.normalize('NFC'))
   return passwordHash !== null && matches
 }
 
-const decoy = hash('a password that no account has', passwordOptions)
+const decoy = hashOfPassword('a password that no account has')

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { Access } from '../../graphql/access.ts'
 import { Action as ActionEnum, Role } from '../../graphql/enums.ts'
+import { RequestInput } from '../../graphql/requestInput.ts'
 import { cypher, type Cypher } from '../../neo4j/cypher.ts'
 import { derived, many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
 import { holdsOn } from '../../neo4j/holdsOn.ts'
@@ -9,6 +10,7 @@ import { Area, areaFields } from '../areas/area.type.ts'
 import { Person, personFields } from '../people/person.type.ts'
 import type { Role as RoleTerm } from '@saan/graph-schema/vocabularies.ts'
 import { actionsOf, type Action } from './roles.ts'
+import { NumberReader, numberReadersOf, Session, sessionsOf } from './session.type.ts'
 
 @ObjectType({ description: 'What somebody signs in with.' })
 @Access('signedIn')
@@ -30,6 +32,9 @@ export class Viewer {
   @Field(() => [Area], { description: 'The areas it works in, each with all below it; empty for an administrator, who looks at the whole country.' }) areas!: Area[]
   @Field(() => Agency, { nullable: true, description: 'The agency it works for, where the scope is an agency.' }) agency!: Agency | null
   @Field(() => Area, { nullable: true, description: 'The area its pages open with. An administrator without one, who works in no area, opens the only province of the hub; null when there is none, or when there are several to choose from.' }) homeArea!: Area | null
+  @Field(() => [Session], { description: 'Where it is signed in now, the session that asks first.' }) sessions!: Session[]
+  @Field(() => Boolean, { description: 'Whether it was opened with a one-time link and has to set its password now; false for demo accounts, which keep theirs.' }) needsPassword!: boolean
+  @Field(() => [NumberReader], { description: 'Which other accounts looked at numbers of the person it belongs to that are not public, in the last 90 days, the latest first.' }) numberReaders!: NumberReader[]
   @Field(() => [ActionEnum], { description: 'What it may do inside its scope.' }) can!: Action[]
 }
 
@@ -37,6 +42,12 @@ export class Viewer {
 export class SignInInput {
   @Field(() => String, { description: 'Name of the account.' }) username!: string
   @Field(() => String, { description: 'Its password.' }) password!: string
+}
+
+@InputType({ description: 'A new password of one’s own.' })
+export class ChangePasswordInput extends RequestInput {
+  @Field(() => String, { nullable: true, description: 'The password so far. Not needed in a session that was opened with a one-time link.' }) current?: string | null
+  @Field(() => String, { description: 'The new one: from 12 to 128 characters, none of the commonest, and without the user name.' }) password!: string
 }
 
 @InputType({ description: 'A one-time link.' })
@@ -71,6 +82,9 @@ export const viewerFields: GraphFields = (account, name) => {
     areas: many(() => areaFields, area, cypher`(${account})-[:SCOPED_TO]->()-[${served}:SERVES*0..1]->(${area}:Area)`, { where: cypher`all(serves IN ${served} WHERE ${holdsOn(cypher`serves`)})`, orderBy: cypher`${area}.code` }),
     agency: one(() => agencyFields, agency, cypher`(${account})-[:SCOPED_TO]->(${agency}:Agency)`),
     homeArea: one(() => areaFields, home, cypher`(${home}:Area)`, { where: cypher`${home}.code = coalesce(${account}.homeAreaCode, ${onlyProvinceOf(account, name)})` }),
+    sessions: sessionsOf(account, name),
+    needsPassword: value(cypher`(NOT coalesce(${account}.isDemo, false) AND EXISTS { (:Session {tokenHash: $sessionHash, isByLink: true})-[:SESSION_OF]->(${account}) })`),
+    numberReaders: numberReadersOf(account, name),
     can: derived([cypher`${account}.role`], ([role]) => actionsOf[role as RoleTerm]),
   }
 }

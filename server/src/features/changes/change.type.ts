@@ -12,7 +12,7 @@ import { isInForce, undoColumns } from './undo.queries.ts'
 @ObjectType({ description: 'A record that a change is about.' })
 @Access('READ_CHANGES')
 export class ChangeSubject {
-  @Field(() => String, { description: 'Label of the record: Person, Post, Agency, Committee, Appointment, Contact or Area.' }) kind!: string
+  @Field(() => String, { description: 'Label of the record: Person, Post, Agency, Committee, Appointment, Contact, Area or Account.' }) kind!: string
   @Field(() => ID, { description: 'Its id; of an area its code.' }) id!: string
   @Field(() => String, { nullable: true, description: 'Its Thai name or title; null for a person the viewer may not know of, an appointment or a contact.' }) titleTh!: string | null
   @Field(() => String, { nullable: true, description: 'Its English name or title.' }) titleEn!: string | null
@@ -113,10 +113,10 @@ export const changeFields: GraphFields = (change, name) => {
   }
 }
 
-/** What changed may name people: it is for those who may know those it is about. */
+/** What changed may name people: it is for those who may know those it is about. What is decided of an account names none. */
 function readable(change: Cypher, text: Cypher, name: NameMaker): Cypher {
   const about = name('aboutPerson')
-  return cypher`CASE WHEN $viewerReadsChanges AND $viewerSeesVolunteers AND NOT EXISTS { MATCH (${change})-[:ABOUT]->(${about}:Person) WHERE NOT ${personVisible(about, name)} } THEN ${text} END`
+  return cypher`CASE WHEN $viewerReadsChanges AND ($viewerSeesVolunteers OR ${change}.action STARTS WITH 'account.') AND NOT EXISTS { MATCH (${change})-[:ABOUT]->(${about}:Person) WHERE NOT ${personVisible(about, name)} } THEN ${text} END`
 }
 
 /** The areas and records whose codes and ids stand between quotation marks in what changed, as far as the viewer sees them. */

@@ -14,8 +14,8 @@ export const changesList: ListRoot = {
   all: (change) => cypher`MATCH (${change}:Change)`,
   filters: {
     subject: (change) => ({
-      anchor: cypher`MATCH (${change}:Change)-[:ABOUT]->(:Person|Post|Agency|Committee|Appointment|Contact {id: $subject})`,
-      condition: cypher`EXISTS { (${change})-[:ABOUT]->(:Person|Post|Agency|Committee|Appointment|Contact {id: $subject}) }`,
+      anchor: cypher`MATCH (${change}:Change)-[:ABOUT]->(:Person|Post|Agency|Committee|Appointment|Contact|Account {id: $subject})`,
+      condition: cypher`EXISTS { (${change})-[:ABOUT]->(:Person|Post|Agency|Committee|Appointment|Contact|Account {id: $subject}) }`,
     }),
     from: (change) => ({ anchor: cypher`MATCH (${change}:Change) WHERE ${change}.at >= ${midnight(cypher`$from`)}`, condition: cypher`${change}.at >= ${midnight(cypher`$from`)}` }),
     area: (change) => ({ anchor: cypher`MATCH (${change}:Change) WHERE ${change}.areaCode STARTS WITH $area`, condition: cypher`${change}.areaCode STARTS WITH $area` }),
