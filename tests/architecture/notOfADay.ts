@@ -11,8 +11,11 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'where a place lies has no days': ['parentArea:Area', 'ancestorArea:Area', 'search.hits around:Area'],
   'an area is served on the days of SERVES, whichever its own are': ['served:Area', 'served:Subdistrict', 'servedIn:Area', 'servedArea:Area', 'organizations.close :Area|Service'],
   'an account keeps its scope, whatever becomes of the area or the agency': [
-    'scopeArea:Area', 'scopeAgency:Agency', ...['access.accountByUsername', 'access.redeemLink', 'access.accountOfSession'].flatMap((statement) => [`${statement} area:Area`, `${statement} agency:Agency`]),
+    'scopeArea:Area', 'scopeAgency:Agency', ...['access.accountByUsername', 'access.redeemLink', 'access.accountOfSession', 'accounts.lock'].flatMap((statement) => [`${statement} area:Area`, `${statement} agency:Agency`]),
+    'accounts.setScope area:Area', 'accounts.setScope :Area|Agency',
   ],
+  'an account closes by itself with the last appointment of its person, also one that begins later': ['laterAppointment:Appointment'],
+  'people are told who looked at their numbers, whichever days those were in use': ['me readContact:Contact'],
   'that a seat is held ex officio, or speaks for an agency, has no days': ['office:Post', 'speaksFor:Agency', ...['appointments.lockPost', 'appointments.lock', 'agency', 'contactChain', 'post', 'register.ofArea'].map((statement) => `${statement} :Post`), ...['post', 'contactChain', 'register.ofArea'].map((statement) => `${statement} :Agency`)],
   'that a post reports to another has no days': ['superior:Post'],
   'that an agency is part of another has no days': ['wholeAgency:Agency'],
