@@ -114,7 +114,7 @@ test('the log and a list of the register are taken out as files that spreadsheet
 })
 
 async function download(page: Page): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.getByRole('button', { name: 'ส่งออก' }).click()])
+  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.getByRole('button', { name: 'ส่งออก', exact: true }).click()])
   return readFileSync(await file.path(), 'utf8')
 }
 

@@ -25,9 +25,6 @@ export const line = computed(() => {
 /** Happens when the data may have changed: somebody wrote in the area shown, or the line came back. Open queries ask again. */
 export const dataMayHaveChanged = createEventHook<void>()
 
-/** Happens when the server announces a change in the area shown, with its id; the queries ask again a moment later. */
-export const changeAnnounced = createEventHook<string>()
-
 /** Happens when a form of this page wrote a change: also what is not asked again by itself, because each look is recorded, is then asked anew. */
 export const changeWritten = createEventHook<void>()
 

@@ -1,6 +1,6 @@
 import { useDebounceFn, useIntervalFn } from '@vueuse/core'
 import { computed } from 'vue'
-import { changeAnnounced, dataMayHaveChanged, line, liveState } from '../apollo/connection.ts'
+import { dataMayHaveChanged, line, liveState } from '../apollo/connection.ts'
 import { ChangedDocument } from '../apollo/generated/graphql.ts'
 import { useSubscription } from '../apollo/useSubscription.ts'
 import { useSession } from '../features/access/session.ts'
@@ -18,10 +18,7 @@ export function useLiveArea(): void {
   const variables = computed(() => (viewer.value && code.value ? { area: code.value } : null))
   const askAgain = useDebounceFn(() => void dataMayHaveChanged.trigger(), 400)
 
-  useSubscription(ChangedDocument, variables, ({ changed }) => {
-    void changeAnnounced.trigger(changed.id)
-    void askAgain()
-  })
+  useSubscription(ChangedDocument, variables, askAgain)
   useIntervalFn(() => {
     if (liveState.value === 'lost' && line.value !== 'offline') void askAgain()
   }, pollEvery)

@@ -28,8 +28,12 @@ export function useLog(filter: () => LogFilter, isEnabled: () => boolean) {
   const isLoading = ref(false)
   const isKnown = ref(false)
   const error = shallowRef<unknown>()
+  /** What came while the page was open. */
+  const fresh = shallowRef<ReadonlySet<string>>(new Set())
   let wanted = pageSize
   let latest = 0
+  /** The number of the latest change so far, of the same filter. */
+  let newest: number | undefined
 
   async function read() {
     if (!isEnabled()) return
@@ -38,6 +42,9 @@ export function useLog(filter: () => LogFilter, isEnabled: () => boolean) {
     try {
       const answer = await readPages(client, logOf(filter(), pageSize), { most: wanted })
       if (turn !== latest) return
+      const before = newest
+      if (before !== undefined) fresh.value = new Set([...fresh.value, ...answer.rows.filter(({ seq }) => seq > before).map(({ id }) => id)])
+      newest = answer.rows[0]?.seq ?? 0
       rows.value = answer.rows
       total.value = answer.total
       hasMore.value = answer.hasMore
@@ -52,6 +59,7 @@ export function useLog(filter: () => LogFilter, isEnabled: () => boolean) {
 
   watch([isEnabled, () => JSON.stringify(filter())], () => {
     wanted = pageSize
+    newest = undefined
     void read()
   }, { immediate: true })
   const { off } = dataMayHaveChanged.on(read)
@@ -61,7 +69,7 @@ export function useLog(filter: () => LogFilter, isEnabled: () => boolean) {
   })
 
   return {
-    rows, total, hasMore, isLoading, isKnown, error, refetch: read,
+    rows, fresh, total, hasMore, isLoading, isKnown, error, refetch: read,
     more() {
       wanted = rows.value.length + pageSize
       return read()
