@@ -54,7 +54,6 @@ test('somebody is invited, sets a password, works with the role, and is put out 
   await newcomer.reload()
   await newcomer.getByRole('button', { name: /เลขานุการอำเภอ/ }).waitFor()
 
-  await administrator.reload()
   await administrator.getByRole('button', { name: new RegExp(`คำสั่งของ .*${nameTh}`) }).focus()
   await administrator.keyboard.press('Enter')
   await administrator.getByRole('menuitem', { name: 'ระงับบัญชีนี้' }).waitFor()
