@@ -1,4 +1,4 @@
-import { execute, getNamedType, getOperationAST, isEnumType, Kind, parse, typeFromAST, type ConstValueNode, type GraphQLSchema, type TypeNode, type VariableDefinitionNode } from 'graphql'
+import { execute, getOperationAST, isEnumType, Kind, parse, type ConstValueNode, type GraphQLSchema, type TypeNode, type VariableDefinitionNode } from 'graphql'
 import type { Context } from './context.ts'
 import { todayInBangkok } from './days.ts'
 import { Viewer } from './features/access/viewer.ts'
@@ -37,8 +37,8 @@ export async function warmUp(schema: GraphQLSchema, context: Context, warming: W
     const operation = getOperationAST(document)
     if (operation?.operation !== 'query') continue
     const variables = operation.variableDefinitions ?? []
-    const needed = Object.fromEntries(variables.filter(isNeeded).map(({ variable: { name }, type }) => [name.value, nowhere[name.value] ?? wordsOf(schema, type) ?? todayInBangkok()]))
-    const filters = variables.filter((each) => !isNeeded(each) || wordsOf(schema, each.type)).flatMap(({ variable: { name }, type, defaultValue }) => {
+    const needed = Object.fromEntries(variables.filter(isNeeded).map(({ variable: { name }, type }) => [name.value, nowhere[name.value] ?? sampleOf(schema, type, undefined) ?? todayInBangkok()]))
+    const filters = variables.filter((each) => !isNeeded(each)).flatMap(({ variable: { name }, type, defaultValue }) => {
       const value = nowhere[name.value] ?? sampleOf(schema, type, defaultValue)
       return value === undefined ? [] : [{ [name.value]: value }]
     })
@@ -47,13 +47,6 @@ export async function warmUp(schema: GraphQLSchema, context: Context, warming: W
 }
 
 const isNeeded = ({ type }: VariableDefinitionNode) => type.kind === Kind.NON_NULL_TYPE
-
-/** All words of a closed list that a query always names some of. A plan is kept by how long its lists are, so one word alone is asked for as with a filter. */
-function wordsOf(schema: GraphQLSchema, type: TypeNode): string[] | undefined {
-  if (type.kind !== Kind.NON_NULL_TYPE || type.type.kind !== Kind.LIST_TYPE) return undefined
-  const words = getNamedType(typeFromAST(schema, type))
-  return isEnumType(words) ? words.getValues().map(({ name }) => name) : undefined
-}
 
 /** A value of a filter other than its default: one word of a closed list, or yes. */
 function sampleOf(schema: GraphQLSchema, type: TypeNode, usual: ConstValueNode | undefined): unknown {
