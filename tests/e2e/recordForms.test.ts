@@ -144,10 +144,11 @@ test.each(['desktop', 'phone'] as const)('every form is accessible on a %s, in b
   for (const [name, on] of links) {
     await show(page, name, on)
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
-      await expectAccessible(page)
+      // a colour on its way to the other theme is neither
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      // what lies behind cannot be reached, and is looked at elsewhere
+      await expectAccessible(page, dialog)
     }
     await expectNothingClipped(page)
   }
-})
+}, 120_000)

@@ -41,9 +41,9 @@ export async function closeBrowser(): Promise<void> {
   await browser?.close()
 }
 
-/** Checks a page against WCAG 2.2 A and AA with axe; answers with the rules that it was held to. */
-export async function expectAccessible(page: Page): Promise<string[]> {
-  const { violations, passes, incomplete } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+/** Checks a page, or a part of it, against WCAG 2.2 A and AA with axe; answers with the rules that it was held to. */
+export async function expectAccessible(page: Page, part = 'html'): Promise<string[]> {
+  const { violations, passes, incomplete } = await new AxeBuilder({ page }).include(part).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
   return [...passes, ...incomplete].map(({ id }) => id)
 }
