@@ -33,7 +33,7 @@ async function worldOf() {
   return { ...world, administrator, account, asked }
 }
 
-test('each account tells how it stands, those that need a decision first, and the counts agree', async () => {
+test('each account tells how it stands, those that need a decision first, and the counts agree', { timeout: 180_000 }, async () => {
   const { asked, administrator } = await worldOf()
   const { nodes } = await asked()
 

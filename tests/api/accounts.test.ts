@@ -35,7 +35,7 @@ async function worldOf() {
 const secretary = { role: 'DISTRICT_SECRETARY', areas: ['5605'] }
 const changesOf = async (given: Awaited<ReturnType<typeof worldOf>>['given']) => (await given.run<{ action: string }>('MATCH (change:Change) RETURN change.action AS action ORDER BY change.seq')).map(({ action }) => action)
 
-test('an invitation makes an account that opens with its link alone, and then works with its role', async () => {
+test('an invitation makes an account that opens with its link alone, and then works with its role', { timeout: 180_000 }, async () => {
   const { administrator, officer, accountOf, linkFor, signedOut, given } = await worldOf()
   const { person } = await officer({ givenNameEn: 'Mali', familyNameEn: 'Jaidee' })
 
