@@ -26,7 +26,7 @@ async function worldOf() {
     const post = await given.post()
     return { person, appointment: await given.appointment(person, post, days) }
   }
-  const accountOf = async (id: string): Promise<Account> => (await administrator.runWhenPlanned<{ accounts: { nodes: Account[] } }>(list)).accounts.nodes.find((each) => each.id === id)!
+  const accountOf = async (id: string): Promise<Account> => (await administrator.run<{ accounts: { nodes: Account[] } }>(list)).accounts.nodes.find((each) => each.id === id)!
   const linkFor = async (account: string) => (await administrator.run<Issued>(issue, once({ account }))).issueSignInLink
   const { base } = world.signedOut()
   return { ...world, base, administrator, officer, accountOf, linkFor, signedIn: (account: { username: string; password: string }) => ApiClient.signedIn(base, account) }
@@ -150,7 +150,7 @@ test('another role counts at once: former sessions are over, and the next has th
   expect(await again.run('{ me { role homeArea { code } } }')).toEqual({ me: { role: 'AGENCY_FOCAL', homeArea: { code: '5601' } } })
   expect(await again.refused('{ area(code: "5605") { code } }')).toMatchObject({ code: 'NOT_FOUND' })
   expect(await administrator.refused(rescope, once({ account: account.id, role: 'AGENCY_FOCAL', agency: agency.id }))).toMatchObject({ reason: 'record.nothingToChange' })
-  const log = await administrator.runWhenPlanned<{ changes: { nodes: unknown[] } }>('query ($subject: ID!) { changes(subject: $subject) { nodes { action subjects { kind id } fields { name before after } undo { possible } } } }', { subject: account.id })
+  const log = await administrator.run<{ changes: { nodes: unknown[] } }>('query ($subject: ID!) { changes(subject: $subject) { nodes { action subjects { kind id } fields { name before after } undo { possible } } } }', { subject: account.id })
   expect(log.changes.nodes).toEqual([{
     action: 'account.changeScope', subjects: [{ kind: 'Account', id: account.id }], undo: { possible: false },
     fields: [{ name: 'agency', before: null, after: agency.id }, { name: 'areas', before: '["5605"]', after: '[]' }, { name: 'role', before: 'DISTRICT_SECRETARY', after: 'AGENCY_FOCAL' }],

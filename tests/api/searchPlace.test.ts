@@ -6,7 +6,7 @@ const searched = `query ($text: String!, $kinds: [SearchKind!], $first: Int, $ar
   kind id titleTh detailTh sector phone isVacant watch { posts held } villagesWithNobody exact } }`
 type Hit = { kind: string; id: string; titleTh: string; detailTh: string | null; exact: boolean; sector: string | null; phone: string | null; isVacant: boolean | null; watch: { posts: number; held: number } | null; villagesWithNobody: number | null }
 
-const search = async (client: ApiClient, text: string, more: Record<string, unknown> = {}) => (await client.runWhenPlanned<{ search: Hit[] }>(searched, { text, ...more })).search
+const search = async (client: ApiClient, text: string, more: Record<string, unknown> = {}) => (await client.run<{ search: Hit[] }>(searched, { text, ...more })).search
 const ids = (hits: { id: string }[]) => hits.map(({ id }) => id)
 
 /** Two districts with a village, an office, a post, a body and a person of one name each, in this order. */

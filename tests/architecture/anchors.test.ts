@@ -11,6 +11,7 @@ import type { Plan } from 'neo4j-driver'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { ApiClient } from '../support/apiClient.ts'
+import { patient } from '../support/app.ts'
 import { selectionOfEachType } from '../support/crawl.ts'
 import { demoDay } from '../support/demoWorld.ts'
 
@@ -22,7 +23,7 @@ let client: ApiClient
 let last: SentStatement
 beforeAll(async () => {
   fixToday(demoDay)
-  connection = new Connection(inject('neo4j'))
+  connection = new Connection(inject('neo4j'), patient)
   app = await createApp({
     connection, bundled: bundledFor(connection), host: '127.0.0.1', port: 0, isLoopback: true, origin: null, operations: 'any', log: pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })),
     onRoundTrip: (name, _milliseconds, sent) => { if (name !== 'access.accountOfSession') last = sent },
@@ -56,7 +57,7 @@ async function filledIn(question: string): Promise<string> {
 
 test.each(asked)('%s begins at an index', { timeout: 180_000 }, async (question) => {
   const type = getNamedType(queries[/^\w+/.exec(question)![0]]!.type) as GraphQLObjectType
-  await client.runWhenPlanned(`{ ${await filledIn(question)} ${selectionOfEachType(type)[0]!.selection} }`)
+  await client.run(`{ ${await filledIn(question)} ${selectionOfEachType(type)[0]!.selection} }`)
 
   const { summary } = await connection.bare.executeQuery(`EXPLAIN ${last.text}`, sentDays(last.parameters))
   expect(scansOf(summary.plan as Plan)).toEqual([])

@@ -18,7 +18,7 @@ const rowOf = (page: Page, name: string) => rows(page).filter({ hasText: name })
 /** Renames an agency of the area through another API process, as a colleague would, and counts the change for the demo day. */
 async function colleagueRenames(nameTh: string): Promise<void> {
   await hub.elsewhere(async (colleague) => {
-    const { agencies } = await colleague.runWhenPlanned<{ agencies: { nodes: { id: string; area: { code: string } | null }[] } }>(`{ agencies(area: "${area}", first: 50) { nodes { id area { code } } } }`)
+    const { agencies } = await colleague.run<{ agencies: { nodes: { id: string; area: { code: string } | null }[] } }>(`{ agencies(area: "${area}", first: 50) { nodes { id area { code } } } }`)
     const own = agencies.nodes.find((agency) => agency.area?.code.startsWith(area))!
     await colleague.run('mutation ($input: UpdateAgencyInput!) { updateAgency(input: $input) { id } }', once({ id: own.id, nameTh }))
   })

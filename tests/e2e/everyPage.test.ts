@@ -20,7 +20,7 @@ beforeAll(async () => {
   const lists = routes.filter(({ path }) => path.includes('/:id')).map(({ path }) => path.split('/')[1]!)
   await hub.elsewhere(async (colleague) => {
     for (const list of new Set(lists)) {
-      const answer = await colleague.runWhenPlanned<Record<string, { nodes: { id: string }[] }>>(`{ ${list}(area: "5605", first: 1) { nodes { id } } }`)
+      const answer = await colleague.run<Record<string, { nodes: { id: string }[] }>>(`{ ${list}(area: "5605", first: 1) { nodes { id } } }`)
       ids.set(list, answer[list]!.nodes[0]!.id)
     }
   })

@@ -34,16 +34,6 @@ export class ApiClient {
     return data
   }
 
-  /** The same, asked again while the database has not planned it: on a busy machine that may take longer than a call may wait. */
-  async runWhenPlanned<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-    for (;;) {
-      const { data, errors } = await this.send<Data>(query, variables)
-      if (data && !errors) return data
-      if (errors?.[0]?.extensions.code !== 'UNAVAILABLE') throw new Error(`${query}: ${JSON.stringify(errors)}`)
-      await new Promise((resolve) => setTimeout(resolve, 1_000))
-    }
-  }
-
   /** The first error of an operation that must fail. */
   async refused(query: string, variables: Record<string, unknown> = {}): Promise<ApiError['extensions'] & { message: string }> {
     const { errors } = await this.send(query, variables)

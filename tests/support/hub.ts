@@ -8,6 +8,7 @@ import pino from 'pino'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { ApiClient, once } from './apiClient.ts'
+import { patient } from './app.ts'
 import { closeBrowser, openPage, type Screen } from './browser.ts'
 import { demoDay } from './demoWorld.ts'
 
@@ -28,7 +29,7 @@ export function demoHub({ withFilters = false } = {}) {
   let connection: Connection
   beforeAll(async () => {
     fixToday(demoDay)
-    connection = new Connection(inject('neo4j'))
+    connection = new Connection(inject('neo4j'), patient)
     app = await createApp(settings())
     await app.warmUp()
     if (withFilters) await app.warmUp('filters')

@@ -6,6 +6,9 @@ export type ConnectionSettings = { uri: string; user: string; password: string }
 /** Milliseconds within which the application wants an answer: the driver alone may wait for ever on a frozen server. */
 export const deadlines = { connect: 1_800, read: 5_000, write: 10_000, plan: 60_000 } as const
 
+/** Milliseconds for which a read and a write are waited for. */
+export type Patience = { readonly read: number; readonly write: number }
+
 /** Connections to the database that one process may have. */
 const poolSize = 20
 
@@ -24,12 +27,12 @@ export class Connection {
   /** When the next call is let through to try; null while all are. */
   private nextTry: number | null = null
 
-  constructor(private readonly settings: ConnectionSettings) {
+  constructor(private readonly settings: ConnectionSettings, private readonly patience: Patience = deadlines) {
     this.driver = openDriver(settings)
   }
 
   /** Runs `work` in a session; answers `Unavailable` when the server is away or does not answer in time. */
-  async use<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>, deadline: number = mode === 'READ' ? deadlines.read : deadlines.write): Promise<T> {
+  async use<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>, deadline: number = mode === 'READ' ? this.patience.read : this.patience.write): Promise<T> {
     if (this.nextTry !== null) {
       if (Date.now() < this.nextTry) throw new Unavailable()
       this.nextTry = Date.now() + breaker.tryEvery
