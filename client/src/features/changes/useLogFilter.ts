@@ -1,5 +1,5 @@
 import { addDays, isDay } from '@saan/graph-schema/days.ts'
-import { changeKinds, type ChangeKind } from '@saan/graph-schema/vocabularies.ts'
+import { changeKinds, type ChangeKind } from '@saan/graph-schema/changeVocabularies.ts'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useAddressPart, usePlace } from '../../shared/useAddress.ts'

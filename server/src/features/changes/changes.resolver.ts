@@ -1,4 +1,4 @@
-import { changeKinds, type ChangeKind as ChangeKindTerm } from '@saan/graph-schema/vocabularies.ts'
+import { changeKinds, type ChangeKind as ChangeKindTerm } from '@saan/graph-schema/changeVocabularies.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../../context.ts'
