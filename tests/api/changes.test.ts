@@ -20,7 +20,7 @@ async function worldOf() {
 const log = async (client: ApiClient, more: Record<string, unknown> = {}) => (await client.run<{ changes: Changes }>(listed, more)).changes
 const rename = (client: ApiClient, agency: { id: string }, nameTh: string) => client.run(renameAgency, once({ id: agency.id, nameTh }))
 
-test('a change says who did what to which records, and what each field was and became', async () => {
+test('a change says who did what to which records, and what each field was and became', { timeout: 180_000 }, async () => {
   const { given, secretary } = await worldOf()
   const [post, person] = [await given.post({ titleTh: 'นายอำเภอ', titleEn: 'District Chief' }), await given.person({ givenNameTh: 'มาลี', familyNameTh: 'ใจดี', area: '5605' })]
   const { appoint: appointment } = await secretary.run<{ appoint: { id: string } }>(appoint, once({ person: person.id, post: post.id, from: '2026-10-01', kind: 'PERMANENT', orderNo: '12/2569' }))
@@ -198,4 +198,15 @@ test('the records and areas that a change names by id or code are told by name, 
   expect(ofAppointment).toEqual([{ kind: 'Post', id: post.id, titleTh: 'นายอำเภอ' }])
   expect(ofCoverage).toEqual([{ kind: 'Area', id: '56050801', titleTh: 'พื้นที่ 56050801' }])
   expect(await mentions(await as('ADMINISTRATOR'))).toEqual([[], []])
+})
+
+test('what was decided of accounts is in the log of those who decide it, and of nobody else', async () => {
+  const { secretary, as } = await logOfTwo()
+  const administrator = await as('ADMINISTRATOR')
+  const account = (await secretary.run<{ me: { account: { id: string } } }>('{ me { account { id } } }')).me.account.id
+  await administrator.run('mutation ($input: AccountInput!) { endAccountSessions(input: $input) { __typename } }', once({ account }))
+  const log = async (client: ApiClient) => (await client.run<{ changes: { nodes: { action: string }[] } }>('{ changes(kinds: [ACCOUNTS]) { nodes { action } } }')).changes.nodes.map(({ action }) => action)
+
+  expect(await log(administrator)).toEqual(['account.endSessions'])
+  expect(await log(await as('PROVINCE_COORDINATOR', '56'))).toEqual([])
 })

@@ -13,7 +13,7 @@ async function worldOf() {
 }
 const recorded = async (client: ApiClient) => (await client.run<{ changes: { nodes: Record<string, unknown>[] } }>(looks)).changes.nodes
 
-test('whoever takes a list out of the hub stands in the log: who, when, which list, of where and how long', async () => {
+test('whoever takes a list out of the hub stands in the log: who, when, which list, of where and how long', { timeout: 180_000 }, async () => {
   const { secretary } = await worldOf()
 
   const { recordExport } = await secretary.run<{ recordExport: Record<string, unknown> }>(record, once(people))

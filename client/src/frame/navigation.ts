@@ -17,7 +17,7 @@ const entries: readonly NavigationEntry[] = [
   { key: 'coverage', icon: 'i-lucide-map', route: 'coverage' },
   { key: 'register', icon: 'i-lucide-square-user', route: 'people' },
   { key: 'committees', icon: 'i-lucide-landmark', route: 'committees' },
-  { key: 'changes', icon: 'i-lucide-history', route: 'changes' },
+  { key: 'changes', icon: 'i-lucide-history', route: 'changes', needs: 'READ_CHANGES' },
   { key: 'accounts', icon: 'i-lucide-user-cog', route: 'accounts', needs: 'MANAGE_ACCOUNTS' },
 ]
 

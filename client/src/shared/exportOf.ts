@@ -20,7 +20,7 @@ export interface ExportSource {
 }
 
 /** As many rows as a file may have; more are taken out area by area. */
-export const mostRows = 5_000
+const mostRows = 5_000
 
 /** What a page shows as a list, as a file: all pages of it, on the same day and as narrowed as it is. */
 export function exportOf<Data, Variables extends OperationVariables, Row>(

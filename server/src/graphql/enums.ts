@@ -1,5 +1,6 @@
+import { changeKinds, exportedLists } from '@saan/graph-schema/changeVocabularies.ts'
 import {
-  accountStates, agencyKinds, agencyOrders, appointmentKinds, audiences, candidateFits, changeKinds, committeeKinds, contactKinds, coverageStatuses, dayMarkKinds, endReasons, exportedLists, levels, peopleOrders, postKinds,
+  accountStates, agencyKinds, agencyOrders, appointmentKinds, audiences, candidateFits, committeeKinds, contactKinds, coverageStatuses, dayMarkKinds, endReasons, levels, peopleOrders, postKinds,
   postOrders, reaches, roles,
   seatRoles, sectors, skipReasons, works,
 } from '@saan/graph-schema/vocabularies.ts'

@@ -1,6 +1,7 @@
+import { exportedLists } from '@saan/graph-schema/changeVocabularies.ts'
 import { isDay } from '@saan/graph-schema/days.ts'
 import { formatPhone } from '@saan/graph-schema/phone.ts'
-import { agencyKinds, appointmentKinds, audiences, committeeKinds, contactKinds, endReasons, exportedLists, levels, postKinds, seatRoles, sectors } from '@saan/graph-schema/vocabularies.ts'
+import { agencyKinds, appointmentKinds, audiences, committeeKinds, contactKinds, endReasons, levels, postKinds, seatRoles, sectors } from '@saan/graph-schema/vocabularies.ts'
 import { useI18n } from 'vue-i18n'
 import type { ChangedRecordFragment } from '../../apollo/generated/graphql.ts'
 import { describeHours } from '../../shared/hours.ts'

@@ -1,5 +1,5 @@
 import { addDays, isDay } from '@saan/graph-schema/days.ts'
-import { changeKinds, type ChangeKind } from '@saan/graph-schema/vocabularies.ts'
+import { changeKinds, type ChangeKind } from '@saan/graph-schema/changeVocabularies.ts'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useAddressPart, usePlace } from '../../shared/useAddress.ts'
@@ -26,7 +26,7 @@ export function useLogFilter() {
   const route = useRoute()
   const router = useRouter()
   const place = usePlace()
-  const { viewer } = useSession()
+  const { viewer, can } = useSession()
   const { code } = useArea()
 
   const group = useChoice('kind', Object.keys(groups) as LogGroup[])
@@ -54,7 +54,7 @@ export function useLogFilter() {
   return {
     filter, group, who, span, days,
     hasArea: computed(() => code.value !== undefined),
-    groups: computed(() => (Object.keys(groups) as LogGroup[]).filter((each) => each !== 'accounts' || viewer.value?.role === 'ADMINISTRATOR')),
+    groups: computed(() => (Object.keys(groups) as LogGroup[]).filter((each) => each !== 'accounts' || can('MANAGE_ACCOUNTS'))),
     spans,
     isNarrowed: computed(() => Boolean(group.value ?? who.value ?? chosenSpan.value)),
     setSpan: (value: LogSpan) => set({ span: value === usual ? undefined : value, since: value === 'days' ? days.value.from : undefined, until: value === 'days' ? (days.value.until ?? today.value) : undefined }),

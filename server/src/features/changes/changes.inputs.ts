@@ -1,4 +1,4 @@
-import type { ExportedList as ExportedListTerm } from '@saan/graph-schema/vocabularies.ts'
+import type { ExportedList as ExportedListTerm } from '@saan/graph-schema/changeVocabularies.ts'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { ExportedList } from '../../graphql/enums.ts'
 import { RequestInput } from '../../graphql/requestInput.ts'

@@ -7,7 +7,7 @@ import { kindOfChange } from './changeKinds.ts'
 /** The moment in which a day begins in Thailand. */
 const midnight = (day: Cypher): Cypher => cypher`datetime({date: date(${day}), timezone: 'Asia/Bangkok'})`
 
-/** The log, the latest change first. */
+/** The log, the latest change first. What was decided of accounts is told to those who decide it. */
 export const changesList: ListRoot = {
   name: 'changes',
   fields: () => changeFields,
@@ -23,7 +23,7 @@ export const changesList: ListRoot = {
     kinds: (change, name) => ({ condition: cypher`${kindOfChange(change, name)} IN $kinds` }),
     to: (change) => ({ condition: cypher`${change}.at < ${midnight(cypher`$to`)}` }),
   },
-  always: (change) => inSight(change),
+  always: (change) => cypher`${inSight(change)} AND (NOT ${change}.action STARTS WITH 'account.' OR 'MANAGE_ACCOUNTS' IN $viewerCan)`,
   sortKey: (change) => cypher`${change}.seq`,
   id: (change) => cypher`toString(${change}.seq)`,
   descending: true,

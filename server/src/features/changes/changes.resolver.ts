@@ -1,4 +1,4 @@
-import { changeKinds, type ChangeKind as ChangeKindTerm } from '@saan/graph-schema/vocabularies.ts'
+import { changeKinds, type ChangeKind as ChangeKindTerm } from '@saan/graph-schema/changeVocabularies.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../../context.ts'
@@ -102,8 +102,8 @@ function checkedFilter({ account, kinds, from, to }: ChangeFilterArgs) {
   return { account: account == null ? null : recordId(account, 'account'), kinds: kindsOf(kinds), from: from ?? null, to: to ?? null }
 }
 
-/** Changes that concern an area and that the viewer sees. */
+/** Changes that concern an area and that the viewer sees; what was decided of accounts, only where they decide it too. */
 function liveChanges({ tail, viewer }: Context, area: string): Promise<AsyncIterableIterator<Committed>> {
   const concerns = (code: string, other: string) => code.startsWith(other) || other.startsWith(code)
-  return tail.listen(({ areaCode: at }) => concerns(at, area) && (viewer?.scopes.some((scope) => concerns(at, scope)) ?? false))
+  return tail.listen(({ areaCode: at, action }) => (!action.startsWith('account.') || viewer?.can('MANAGE_ACCOUNTS') === true) && concerns(at, area) && (viewer?.scopes.some((scope) => concerns(at, scope)) ?? false))
 }
