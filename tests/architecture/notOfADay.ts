@@ -16,7 +16,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   ],
   'an account closes by itself with the last appointment of its person, also one that begins later': ['laterAppointment:Appointment'],
   'people are told who looked at their numbers, whichever days those were in use': ['me readContact:Contact'],
-  'that a seat is held ex officio, or speaks for an agency, has no days': ['office:Post', 'speaksFor:Agency', ...['appointments.lockPost', 'appointments.lock', 'agency', 'contactChain', 'post', 'register.ofArea'].map((statement) => `${statement} :Post`), ...['post', 'contactChain', 'register.ofArea'].map((statement) => `${statement} :Agency`)],
+  'that a seat is held ex officio, or speaks for an agency, has no days': ['posts.clearRepresents :Agency', 'posts.lock agency:Agency', 'office:Post', 'speaksFor:Agency', ...['appointments.lockPost', 'appointments.lock', 'agency', 'contactChain', 'post', 'register.ofArea'].map((statement) => `${statement} :Post`), ...['post', 'contactChain', 'register.ofArea'].map((statement) => `${statement} :Agency`)],
   'that a post reports to another has no days': ['superior:Post'],
   'that an agency is part of another has no days': ['wholeAgency:Agency'],
   'that a committee oversees another has no days': ['above:Committee', 'below:Committee'],
