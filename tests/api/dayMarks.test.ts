@@ -48,7 +48,7 @@ test('the log is narrowed by what was done, by whom and when in Thailand', async
   const [{ account } = { account: '' }] = await given.run<{ account: string }>('MATCH (change:Change) RETURN change.accountId AS account LIMIT 1')
 
   expect(await seqs('kinds: [CONTACTS]')).toEqual([2])
-  expect(await seqs('kinds: [RECORDS, APPOINTMENTS]')).toEqual([1])
+  expect(await seqs('kinds: [AGENCIES, APPOINTMENTS]')).toEqual([1])
   expect(await seqs('kinds: []')).toEqual([2, 1])
   expect(await seqs('to: "2026-10-02"')).toEqual([1])
   expect(await seqs('from: "2026-10-02"')).toEqual([2])

@@ -30,12 +30,13 @@ async function openLog(screen: 'desktop' | 'phone', path = everything): Promise<
   const page = await hub.visit(path, screen)
   await rows(page).first().waitFor({ timeout: 60_000 })
   await page.getByText('รับการเปลี่ยนภายใน 2 วินาที').waitFor()
+  // the line is there before the hub has heard what is listened to
+  await page.waitForTimeout(1_000)
   return page
 }
 
 test('a colleague’s change through another API process appears at once, tagged, and is undone from the list after a look at what that does', { timeout: 180_000 }, async () => {
   const page = await openLog('desktop')
-  await page.waitForTimeout(1_000)
 
   await colleagueRenames('หน่วยที่เพื่อนแก้')
   const row = rowOf(page, 'หน่วยที่เพื่อนแก้').first()

@@ -28,6 +28,8 @@ export type WriteOutcome = {
 /** The statements of one command, all of them or none. */
 export class Transaction {
   private readonly before = new Map<string, RecordState | null>()
+  /** Whether the change can be undone, be it that it altered nothing: then there is nothing to give back. */
+  private isKept = false
 
   constructor(private readonly transaction: DriverTransaction, private readonly viewer: Asker) {}
 
@@ -45,17 +47,19 @@ export class Transaction {
 
   /** Remembers how records stand, so that the change can be undone: once they are locked, and before they are written to. */
   async keep(...ids: readonly string[]): Promise<void> {
+    this.isKept = true
     for (const row of await this.all(statesOf, { ids: [...ids] })) if (!this.before.has(row.id)) this.before.set(row.id, readState(row))
   }
 
   /** Notes records that this change creates. Undone, they are kept, marked, and count on no day. */
   creates(...ids: readonly string[]): void {
+    this.isKept = true
     for (const id of ids) this.before.set(id, null)
   }
 
   /** What the work did to the records that it kept or created; null when it kept none. */
   async difference(): Promise<KeptRecord[] | null> {
-    if (this.before.size === 0) return null
+    if (!this.isKept) return null
     const rows = await this.all(statesOf, { ids: [...this.before.keys()] })
     return rows.filter(({ id }) => this.before.has(id)).flatMap((row) => difference(row.id, this.before.get(row.id)!, readState(row)) ?? [])
   }
