@@ -23,6 +23,7 @@ export default defineConfig({
   test: {
     // One file at a time: the files share a database, and a second server for each would cost more than it saves.
     fileParallelism: false,
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 180_000,
     setupFiles: ['support/tidy.ts'],

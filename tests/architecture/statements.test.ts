@@ -11,7 +11,7 @@ import { allExcused, excuseOf } from './notOfADay.ts'
 
 let asked: Promise<Answered[]> | undefined
 /** What all tests of this file look at; asked once, by the first of them. */
-const answers = () => (asked ??= freshApp().then(everyAnswer))
+const answers = () => (asked ??= knowAllNames().then(() => freshApp()).then(everyAnswer))
 const statements = async () => everyStatement(await answers())
 const loose = (name: string, text: string) => looseFacts(text, (fact) => excuseOf(name, fact) !== null)
 
@@ -110,16 +110,22 @@ describe('a dated fact', () => {
   })
 })
 
-/** The database once it has heard of all that the model describes, so that what it does not know is a mistake; and what it says of a statement. */
+/** Tells the database of all that the model describes, so that what it does not know is a mistake. It comes first: a plan is kept until a name in it becomes known. */
+async function knowAllNames() {
+  const connection = new Connection(inject('neo4j'))
+  for (const name of labels) await connection.bare.executeQuery('CALL db.createLabel($name)', { name })
+  for (const name of Object.keys(relationships)) await connection.bare.executeQuery('CALL db.createRelationshipType($name)', { name })
+  for (const name of new Set([...described.values()].flatMap((properties) => [...properties]))) await connection.bare.executeQuery('CALL db.createProperty($name)', { name })
+  await connection.close()
+}
+
+/** What the database says of a statement: warnings, once all names are known to it. */
 async function databaseOfTheModel() {
+  await answers()
   const connection = new Connection(inject('neo4j'))
   onTestFinished(() => connection.close())
-  const run = (text: string, parameters: Record<string, unknown> = {}) => connection.bare.executeQuery(text, sentDays(parameters))
-  for (const name of labels) await run('CALL db.createLabel($name)', { name })
-  for (const name of Object.keys(relationships)) await run('CALL db.createRelationshipType($name)', { name })
-  for (const name of new Set([...described.values()].flatMap((properties) => [...properties]))) await run('CALL db.createProperty($name)', { name })
   const complaintsOf = async (text: string, parameters: Record<string, unknown> = {}) => {
-    const { summary } = await run(`EXPLAIN ${text}`, parameters)
+    const { summary } = await connection.bare.executeQuery(`EXPLAIN ${text}`, sentDays(parameters))
     return summary.gqlStatusObjects.filter(({ gqlStatus }) => gqlStatus.startsWith('01')).map(({ statusDescription }) => statusDescription)
   }
   return { complaintsOf }

@@ -6,7 +6,7 @@ import { expectAccessible, expectNothingClipped } from '../support/browser.ts'
 import { demoDay } from '../support/demoWorld.ts'
 import { demoHub } from '../support/hub.ts'
 
-const hub = demoHub({ withFilters: true })
+const hub = demoHub()
 const area = '5603'
 /** Days that hold what the demo world tells and what is written now, whatever the clock of this machine says. */
 const days = `span=days&since=2020-01-01&until=${demoDay}`

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { expectAccessible, expectNothingClipped } from '../support/browser.ts'
 import { demoHub } from '../support/hub.ts'
 
-const hub = demoHub({ withFilters: true })
+const hub = demoHub()
 
 const lists = ['people', 'posts', 'agencies', 'committees', 'vacancies'] as const
 const pathOf = (list: string, more = '') => `/${list}?area=5605${more}`
@@ -119,20 +119,6 @@ test('the menu leads to the register and to the committees', async () => {
   await menu.getByRole('link', { name: 'คณะ' }).click()
   await page.getByRole('rowheader', { name: /คณะกรรมการอำเภอดอกคำใต้/ }).getByRole('link').click()
   await page.getByRole('heading', { level: 1, name: /คณะกรรมการอำเภอดอกคำใต้/ }).waitFor()
-})
-
-test.each(lists)('the list of %s is accessible in both themes, and a reload shows it again', async (list) => {
-  for (const theme of ['light', 'dark'] as const) {
-    const page = await hub.visit(pathOf(list), 'desktop', { theme })
-    await page.getByRole('table', { name: tabs[list] }).waitFor()
-    await page.getByRole('navigation', { name: 'ทะเบียน' }).getByRole('link', { name: new RegExp(`^${tabs[list]} ?\\d`) }).and(page.locator('[aria-current="page"]')).waitFor()
-    await expectAccessible(page)
-    await expectNothingClipped(page)
-    const heading = await page.getByRole('heading', { level: 1 }).textContent()
-    await page.reload()
-    await page.getByRole('table', { name: tabs[list] }).waitFor()
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(heading)
-  }
 })
 
 test.each(lists)('on a phone the list of %s is cards, large enough to tap', async (list) => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { once, type ApiClient } from '../support/apiClient.ts'
 import { freshApp, type FreshApp } from '../support/app.ts'
 import { OwnDatabase } from '../support/ownDatabase.ts'
-import { appoint, area, millisecondsUntilAnswered, send, timed, vacantPosts, writers, type Sent } from '../support/writers.ts'
+import { appoint, area, millisecondsUntilAnswered, planWrites, send, timed, vacantPosts, writers, type Sent } from '../support/writers.ts'
 
 /** What a loaded machine may add to a deadline, in milliseconds. */
 const margin = 1_200
@@ -16,6 +16,7 @@ afterAll(() => database.stop())
 vi.setConfig({ testTimeout: 180_000 })
 
 test('a database that is killed while eight write loses nothing that was acknowledged, and writes nothing twice', async () => {
+  await planWrites(database.settings)
   const world = await freshApp({ database: database.settings })
   await world.given.areas('5605')
   const client = await world.as('DISTRICT_SECRETARY', '5605')

@@ -6,7 +6,7 @@ import { once, type ApiClient } from '../support/apiClient.ts'
 import { freshApp, type FreshApp } from '../support/app.ts'
 import { rawRequest } from '../support/rawRequest.ts'
 import { Proxy } from '../support/proxy.ts'
-import { appoint, millisecondsUntilAnswered, send, timed, vacantPosts } from '../support/writers.ts'
+import { appoint, millisecondsUntilAnswered, planWrites, send, timed, vacantPosts } from '../support/writers.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -25,6 +25,8 @@ async function worldWith(count: number): Promise<World> {
   const client = await world.as('DISTRICT_SECRETARY', '5605')
   return { ...world, client, inputs: places.map((place) => once({ ...place, from: '2026-10-01', kind: 'PERMANENT' }).input) }
 }
+
+test('what is sent here is planned first, without the bad network', () => planWrites(inject('neo4j')))
 
 const changes = async ({ given }: World) => (await given.run<{ id: string }>('MATCH (change:Change) RETURN change.requestId AS id ORDER BY id')).map(({ id }) => id)
 

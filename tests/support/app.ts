@@ -38,6 +38,8 @@ export type FreshOptions = {
   isLoopback?: boolean
   /** Another database than the one that all tests share: one that is killed, or one behind a bad network. */
   database?: ConnectionSettings
+  /** Whether a cold plan is waited for as long as it takes; else the deadlines of the product hold, as they do for a database of a test's own. */
+  isPatient?: boolean
 }
 
 const withSchema = new Set<string>()
@@ -46,20 +48,15 @@ const withSchema = new Set<string>()
 export const patient = { read: deadlines.plan, write: deadlines.plan }
 
 /** The same server as in the office, on an empty graph of the real database, with builders for the world of one test. */
-export async function freshApp({ today = '2026-11-24', log = pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })), operations = 'any', keepData = false, isLoopback = true, database: ownDatabase }: FreshOptions = {}): Promise<FreshApp> {
+export async function freshApp({ today = '2026-11-24', log = pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })), operations = 'any', keepData = false, isLoopback = true, database: ownDatabase, isPatient = !ownDatabase }: FreshOptions = {}): Promise<FreshApp> {
   const database = ownDatabase ?? inject('neo4j')
-  // How long is waited for a database that fails is tested with one that does; the one that all share plans each question of a test for the first time.
-  const connection = new Connection(database, ownDatabase ? deadlines : patient)
-  const isFirst = !withSchema.has(database.uri)
-  if (isFirst) await applySchema(connection.bare, { folder: projectFile('graph-schema') })
+  const connection = new Connection(database, isPatient ? patient : deadlines)
+  if (!withSchema.has(database.uri)) await applySchema(connection.bare, { folder: projectFile('graph-schema') })
   withSchema.add(database.uri)
   if (!keepData) await emptyGraph(connection)
   fixToday(today)
   const sent: NamedStatement[] = []
   const app = await createApp({ connection, bundled: bundledFor(connection), host: '127.0.0.1', port: 0, isLoopback, origin: null, operations, log, onRoundTrip: (name, _milliseconds, statement) => sent.push({ name, ...statement }) })
-  // Where calls are not waited for long, their questions are planned before.
-  if (isFirst && ownDatabase) await app.warmUp()
-  sent.splice(0)
   const given = new Given(connection, today)
   onTestFinished(async () => {
     await app.stop()

@@ -48,6 +48,18 @@ export async function expectAccessible(page: Page, part = 'html'): Promise<strin
   return [...passes, ...incomplete].map(({ id }) => id)
 }
 
+/** Checks a page, or a part of it, in the light theme and in the dark one; answers with the rules that it was held to. */
+export async function expectAccessibleInBothThemes(page: Page, part = 'html'): Promise<string[]> {
+  const rules: string[] = []
+  for (const colorScheme of ['dark', 'light'] as const) {
+    // A colour on its way to the other theme is neither.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.waitForFunction((isDark) => document.documentElement.classList.contains('dark') === isDark, colorScheme === 'dark')
+    rules.push(...(await expectAccessible(page, part)))
+  }
+  return rules
+}
+
 /** Nothing is wider than the screen, and no Thai text is cut by a line that is too low. */
 export async function expectNothingClipped(page: Page): Promise<void> {
   const found = await page.evaluate(() => {

@@ -23,17 +23,15 @@ function knownOperation(beginning: string): string {
   return texts.find((text) => text.includes(beginning))!
 }
 
-/** The hub on the demo world for the tests of one file, and pages of it in a real browser; `withFilters` when the tests narrow lists. */
-export function demoHub({ withFilters = false } = {}) {
+/** The hub on the demo world for the tests of one file, and pages of it in a real browser. */
+export function demoHub() {
   let app: App
   let connection: Connection
   beforeAll(async () => {
     fixToday(demoDay)
     connection = new Connection(inject('neo4j'), patient)
     app = await createApp(settings())
-    await app.warmUp()
-    if (withFilters) await app.warmUp('filters')
-  }, 600_000)
+  })
   const settings = (): AppSettings => ({
     connection, bundled: bundledFor(connection), host: '127.0.0.1', port: 0, isLoopback: true, origin: null, operations: 'known', log: pino({ level: 'error', base: undefined }, pino.destination({ dest: 2, sync: true })),
   })

@@ -1,4 +1,7 @@
+import { expect } from 'vitest'
+import type { ConnectionSettings } from '@saan/server/src/neo4j/driver.ts'
 import { once, type ApiClient, type ApiError } from './apiClient.ts'
+import { freshApp } from './app.ts'
 import type { Given } from './given.ts'
 
 /** A question that any viewer of the district may ask. */
@@ -45,6 +48,18 @@ export function writers(client: ApiClient, count: number, posts: { post: string;
   }
   const all = Promise.all(Array.from({ length: count }, work))
   return { sent, stop: async () => { isOver = true; await all } }
+}
+
+/** Has the database plan all that is sent here, so that afterwards what is waited for is the database alone. */
+export async function planWrites(database: ConnectionSettings): Promise<void> {
+  const { given, as } = await freshApp({ database, isPatient: true })
+  await given.areas('5605')
+  const client = await as('DISTRICT_SECRETARY', '5605')
+  await client.run(area)
+  const { sent, stop } = writers(client, 1, await vacantPosts(given, 1))
+  await expect.poll(() => sent.length, { timeout: 60_000 }).toBe(2)
+  await stop()
+  expect(sent.map(({ error }) => error)).toEqual([undefined, undefined])
 }
 
 /** A result and the milliseconds it took. */

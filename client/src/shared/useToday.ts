@@ -10,7 +10,7 @@ const daysOff = shallowRef(0)
 
 /** Takes over the day that the hub counts as today: a device with a wrong clock, and a hub shown as of another day, then agree. */
 export function adoptToday(day: string): void {
-  daysOff.value = daysBetween(todayInBangkok(), day)
+  daysOff.value = daysBetween(todayInBangkok(now.value), day)
 }
 
 /** Today, as the hub counts it; it moves on by itself at midnight while a page stays open. */
