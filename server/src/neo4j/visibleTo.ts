@@ -2,8 +2,10 @@ import { cypher, variable, type Cypher } from './cypher.ts'
 
 /** What every query knows of the one who asks; `graph` sets these on each statement. */
 export type ViewerParameters = {
-  /** Codes of the areas the viewer works in, each with all below it; `''` stands for the whole country. */
-  viewerScopes: string[]
+  /** Matches the codes of the areas the viewer works in: those of the scope, each with all below it. */
+  viewerWithin: string
+  /** Matches those and the codes of the areas that hold them. */
+  viewerSees: string
   /** Whether the viewer may know who the watch volunteers of the own area are: they may be at risk. */
   viewerSeesVolunteers: boolean
   /** Whether the viewer may know who is registered in the area, and that contacts of people exist that are not public. */
@@ -21,7 +23,18 @@ export type Asker = {
   readonly parameters: ViewerParameters
 }
 
-const overlaps = (code: Cypher) => cypher`any(scope IN $viewerScopes WHERE ${code} STARTS WITH scope OR scope STARTS WITH ${code})`
+/**
+ * The scope of a viewer as patterns for codes; `''` stands for the whole country. One match is a small part of a statement, and what a
+ * statement costs to plan goes by its parts: written out for each scope, the same rule takes a fifth more.
+ */
+export function scopePatterns(scopes: readonly string[]): Pick<ViewerParameters, 'viewerWithin' | 'viewerSees'> {
+  const within = scopes.map((code) => `${code}.*`)
+  const above = scopes.flatMap((code) => Array.from({ length: code.length / 2 }, (_, digits) => code.slice(0, digits * 2)))
+  const anyOf = (patterns: readonly string[]) => (scopes.length === 0 ? '(?!)' : [...new Set(patterns)].join('|'))
+  return { viewerWithin: anyOf(within), viewerSees: anyOf([...within, ...above]) }
+}
+
+const overlaps = (code: Cypher) => cypher`${code} =~ $viewerSees`
 
 /** The codes of an area asked for and of those it lies in: what works there works at one of them. */
 export const codesAround: Cypher = cypher`[digits IN [2, 4, 6, 8] | left($area, digits)]`
@@ -35,9 +48,8 @@ export const inSight = (node: Cypher): Cypher => overlaps(cypher`${node}.areaCod
 /** An agency, committee or post is seen by those whose area lies in its home area, or holds it; one that was retracted, by nobody. */
 export const visible = (node: Cypher): Cypher => cypher`(${inSight(node)} AND ${node}.retractedAt IS NULL)`
 
-
 /** An area in which the viewer works: it lies in the scope whole. */
-export const within = (code: Cypher): Cypher => cypher`any(scope IN $viewerScopes WHERE ${code} STARTS WITH scope)`
+export const within = (code: Cypher): Cypher => cypher`${code} =~ $viewerWithin`
 
 /**
  * A person is seen through the posts that the viewer sees them in. Those who act in the network also know who is registered there; one who

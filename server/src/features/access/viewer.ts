@@ -1,6 +1,6 @@
 import type { Role } from '@saan/graph-schema/vocabularies.ts'
 import { Forbidden } from '../../errors.ts'
-import type { ViewerParameters } from '../../neo4j/visibleTo.ts'
+import { scopePatterns, type ViewerParameters } from '../../neo4j/visibleTo.ts'
 import { actionsOf, seesVolunteers, type Action } from './roles.ts'
 
 export type Account = { id: string; username: string; nameTh: string; nameEn: string; isDemo: boolean }
@@ -21,7 +21,7 @@ export class Viewer {
     readonly personId: string | null,
     readonly homeAreaCode: string | null,
   ) {
-    this.parameters = { viewerScopes: [...scopes], viewerSeesVolunteers: seesVolunteers.has(role), viewerKnowsPeople: this.can('REVEAL_CONTACT'), viewerReadsChanges: this.can('READ_CHANGES'), viewerCan: actionsOf[role], viewerAccountId: account.id }
+    this.parameters = { ...scopePatterns(scopes), viewerSeesVolunteers: seesVolunteers.has(role), viewerKnowsPeople: this.can('REVEAL_CONTACT'), viewerReadsChanges: this.can('READ_CHANGES'), viewerCan: actionsOf[role], viewerAccountId: account.id }
   }
 
   get accountId(): string {

@@ -4,7 +4,7 @@ import { DateTimeScalar } from '../../graphql/scalars.ts'
 import { cypher, type Cypher } from '../../neo4j/cypher.ts'
 import { derived, found, many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
 import { holdsOn, instant } from '../../neo4j/holdsOn.ts'
-import { areaVisible, personVisible, inSight } from '../../neo4j/visibleTo.ts'
+import { areaVisible, inSight, personVisible, within } from '../../neo4j/visibleTo.ts'
 import { Account, accountFields } from '../access/viewer.type.ts'
 import { undoStateOf, type UndoFacts } from './undo.ts'
 import { isInForce, undoColumns } from './undo.queries.ts'
@@ -106,7 +106,7 @@ export const changeFields: GraphFields = (change, name) => {
     fields: derived([readable(change, cypher`[${change}.before, ${change}.after]`, name)], ([both]) => changedFields(...((both ?? [null, null]) as [string | null, string | null]))),
     mentions: found(() => mentionFields, mentioned, mentionedBy(change, mentioned, name), cypher`coalesce(${mentioned}.code, ${mentioned}.id)`),
     isUndone: value(cypher`NOT ${isInForce(change)}`),
-    undo: derived([action, isKept, undoneBy, later, cypher`$viewerCan`, cypher`any(scope IN $viewerScopes WHERE ${change}.areaCode STARTS WITH scope)`], ([first, kept, by, after, can, isInScope]) =>
+    undo: derived([action, isKept, undoneBy, later, cypher`$viewerCan`, within(cypher`${change}.areaCode`)], ([first, kept, by, after, can, isInScope]) =>
       undoStateOf({ action: first, isKept: kept, undoneBy: by, later: after } as UndoFacts, can as string[], isInScope as boolean)),
     undoneBy: one(() => changeFields, undoing, cypher`(${undoing}:Change)-[:UNDOES]->(${change})`, { where: inSight(undoing) }),
     undoes: one(() => changeFields, undone, cypher`(${change})-[:UNDOES]->(${undone}:Change)`, { where: inSight(undone) }),
