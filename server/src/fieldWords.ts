@@ -5,6 +5,7 @@ export const fieldWords = {
   nameTh: { en: 'the Thai name', th: 'ชื่อภาษาไทย' },
   nameEn: { en: 'the English name', th: 'ชื่อภาษาอังกฤษ' },
   shortNameTh: { en: 'the abbreviation', th: 'ชื่อย่อ' },
+  agencyNameTh: { en: 'the name of the agency', th: 'ชื่อหน่วยงาน' },
   titleTh: { en: 'the Thai title', th: 'ชื่อตำแหน่งภาษาไทย' },
   titleEn: { en: 'the English title', th: 'ชื่อตำแหน่งภาษาอังกฤษ' },
   dutiesTh: { en: 'the duties in Thai', th: 'หน้าที่ภาษาไทย' },

@@ -17,6 +17,8 @@ export const reasons = {
   'account.own': { en: 'This is your own account. Another administrator has to do this.', th: 'นี่คือบัญชีของคุณเอง ต้องให้ผู้ดูแลระบบคนอื่นทำ' },
   'account.lastAdministrator': { en: 'This is the last account that can manage accounts. Make somebody else an administrator first.', th: 'นี่คือผู้ดูแลระบบคนสุดท้าย ให้ตั้งผู้ดูแลระบบคนอื่นก่อน' },
   'account.holdsNothing': { en: 'This person holds no post today. An account works only while its person holds one; record the appointment first.', th: 'วันนี้คนนี้ไม่ได้ดำรงตำแหน่งใด บัญชีใช้ได้เฉพาะเมื่อมีตำแหน่ง ให้บันทึกการแต่งตั้งก่อน' },
+  'account.coordinatorThere': { en: 'Somebody may appoint people there already. Ask them to register the person, then invite the person by name.', th: 'ที่นั่นมีผู้ที่แต่งตั้งคนได้อยู่แล้ว ให้ผู้นั้นลงทะเบียนคนก่อน แล้วเชิญจากชื่อ' },
+  'account.firstOfProvinceOrDistrict': { en: 'Choose a province or a district.', th: 'กรุณาเลือกจังหวัดหรืออำเภอ' },
   'account.personHasOne': { en: 'This person has an account already: {username}. Change that one instead.', th: 'คนนี้มีบัญชีอยู่แล้ว คือ {username} ให้เปลี่ยนที่บัญชีนั้น' },
   'account.usernameTaken': { en: 'This user name is taken. Choose another one.', th: 'ชื่อผู้ใช้นี้มีคนใช้แล้ว กรุณาเลือกชื่ออื่น' },
   'account.badUsername': { en: 'A user name has 3 to 40 small letters a to z, digits, dots or hyphens, and begins with a letter.', th: 'ชื่อผู้ใช้มี 3 ถึง 40 ตัว ใช้ a ถึง z ตัวเล็ก ตัวเลข จุด หรือขีดกลาง และขึ้นต้นด้วยตัวอักษร' },

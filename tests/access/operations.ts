@@ -48,6 +48,8 @@ const contactFor = (audience: 'PUBLIC' | 'NETWORK' | 'AREA') => write('revealCon
 
 /** Each asking adds another village: that one is there already says nothing of the right to add it. */
 let villagesAdded = 0
+/** The same of a district that has nobody yet. */
+let districtsBegun = 0
 
 /** Every operation of the contract with what it is asked for in each place; one that is asked in several ways has a word behind its name. */
 export const operations: Readonly<Record<string, Operation>> = {
@@ -111,6 +113,11 @@ export const operations: Readonly<Record<string, Operation>> = {
   accounts: plain('{ accounts { totalCount } }'),
   accountCounts: plain('{ accountCounts { count } }'),
   inviteAccount: write('inviteAccount', 'InviteAccountInput', async (world) => ({ person: (await officer(world, 'own')).person.id, role: 'VIEWER', areas: ['5605'] }), atHome),
+  inviteFirstCoordinator: write('inviteFirstCoordinator', 'InviteFirstCoordinatorInput', async ({ given }) => {
+    const area = `58${String(++districtsBegun).padStart(2, '0')}`
+    await given.areas(area)
+    return { area, givenNameTh: 'มาลี', agencyNameTh: 'ที่ทำการปกครองอำเภอ', titleTh: 'เลขานุการ' }
+  }, atHome),
   changeAccountScope: write('changeAccountScope', 'ChangeAccountScopeInput', async (world) => ({ ...(await colleague(world)), role: 'DISTRICT_SECRETARY', areas: ['5605'] }), atHome),
   suspendAccount: write('suspendAccount', 'AccountInput', colleague, atHome),
   restoreAccount: write('restoreAccount', 'AccountInput', async ({ given }) => ({ account: (await given.account({ role: 'VIEWER', areas: ['5605'], status: 'SUSPENDED' })).id }), atHome),

@@ -30,7 +30,7 @@ test.each(['desktop', 'phone'] as const)('an administrator meets the first steps
   const { page } = await emptyHub('ADMINISTRATOR', screen)
 
   await page.getByRole('heading', { level: 1, name: /ยังไม่มีข้อมูลในระบบ/ }).waitFor()
-  expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['โหลดพื้นที่ของจังหวัด', 'ใส่หน่วยงานและคณะกรรมการ', 'ใส่คนและตำแหน่งที่ถือ', 'เชิญเพื่อนร่วมงาน', 'อยากลองก่อน', 'สิ่งที่ระบบนี้ไม่เก็บ'])
+  expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['โหลดพื้นที่ของจังหวัด', 'เชิญผู้ประสานคนแรก', 'ใส่หน่วยงาน คณะ และหมู่บ้าน', 'ใส่คนและตำแหน่งที่ถือ', 'อยากลองก่อน', 'สิ่งที่ระบบนี้ไม่เก็บ'])
   await expectAccessible(page)
   await expectNothingClipped(page)
 })
@@ -55,6 +55,36 @@ test('the places of a province are loaded by a button, and the steps go on from 
   await page.getByRole('heading', { level: 1, name: 'จังหวัดเชียงราย ไม่มีหมู่บ้าน' }).waitFor()
   await page.getByRole('button', { name: 'ดูขั้นเริ่มใช้งาน' }).or(page.getByRole('link', { name: 'ดูขั้นเริ่มใช้งาน' })).click()
   await page.getByRole('heading', { level: 1, name: 'พื้นที่พร้อมแล้ว ทำขั้นต่อไปได้เลย' }).waitFor()
+})
+
+test('the administrator of an empty hub invites the first coordinator, who then registers people', { timeout: 240_000 }, async () => {
+  const { page } = await emptyHub('ADMINISTRATOR')
+  await page.getByLabel('จังหวัด').selectOption({ label: 'เชียงราย' })
+  await page.getByRole('button', { name: 'โหลดพื้นที่' }).click()
+  await page.getByRole('heading', { level: 1, name: 'พื้นที่พร้อมแล้ว ทำขั้นต่อไปได้เลย' }).waitFor()
+
+  await page.getByRole('link', { name: 'เชิญผู้ประสานคนแรก' }).click()
+  const form = page.getByRole('dialog', { name: 'เชิญผู้ประสานคนแรก' })
+  await form.getByLabel('พื้นที่').selectOption({ label: 'ทั้งจังหวัดเชียงราย' })
+  await expect.poll(() => form.getByLabel('ชื่อหน่วยงาน').inputValue()).toBe('สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัดเชียงราย')
+  await expectAccessible(page)
+  await expectNothingClipped(page)
+  await form.getByRole('button', { name: 'สร้างคำเชิญ' }).click()
+  await form.getByRole('alert').first().waitFor()
+  await form.getByLabel('ชื่อ', { exact: true }).fill('มาลี')
+  await form.getByLabel('นามสกุล').first().fill('สมมติ')
+  await form.getByRole('button', { name: 'สร้างคำเชิญ' }).click()
+  const link = await page.getByRole('dialog').getByLabel('ลิงก์', { exact: true }).inputValue()
+  await page.getByRole('dialog').getByRole('button', { name: 'ปิด', exact: true }).last().click()
+
+  const newcomer = await openPage('desktop')
+  await newcomer.goto(link)
+  await newcomer.getByLabel('รหัสผ่านใหม่').fill('ลมหนาวพัดผ่านแม่น้ำกก')
+  await newcomer.getByRole('button', { name: 'ตั้งรหัสผ่านและเริ่มใช้งาน' }).click()
+  await newcomer.getByRole('heading', { level: 1, name: 'จังหวัดเชียงราย ไม่มีหมู่บ้าน' }).waitFor()
+  await newcomer.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'คนและหน่วยงาน' }).click()
+  await newcomer.getByRole('link', { name: 'เพิ่มคน' }).waitFor()
+  await newcomer.getByRole('rowheader', { name: /มาลี สมมติ/ }).waitFor()
 })
 
 test('the sample district is loaded by a button, and the sign-in page then offers its roles', { timeout: 240_000 }, async () => {

@@ -37,7 +37,7 @@ export const apart = ['accountCounts', 'bundledProvinces', 'health', 'previewCha
 const ofSigningIn = ['access.accountOfSession', 'access.millisecondsToWait', 'access.forgetFailures']
 
 /** What only those who keep the hub may do. */
-const ofAdministrators = ['loadPlaces', 'accounts', 'inviteAccount', 'changeAccountScope', 'suspendAccount', 'restoreAccount', 'endAccountSessions', 'issueSignInLink']
+const ofAdministrators = ['loadPlaces', 'accounts', 'inviteAccount', 'inviteFirstCoordinator', 'changeAccountScope', 'suspendAccount', 'restoreAccount', 'endAccountSessions', 'issueSignInLink']
 
 /** It is refused wherever there is anything, as there is here. */
 const ofAnEmptyHub = 'loadSampleDistrict'

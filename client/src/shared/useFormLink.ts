@@ -12,6 +12,7 @@ const rights = {
   'confirm': 'CONFIRM_CONTACT',
   'cover': 'SET_COVERAGE',
   'add-villages': 'MANAGE_AREAS',
+  'invite-first': 'MANAGE_ACCOUNTS',
   'create-person': 'MANAGE_PEOPLE',
   'edit-person': 'MANAGE_PEOPLE',
   'close-person': 'MANAGE_PEOPLE',

@@ -18,6 +18,8 @@ export const openForms: Record<FormName, Component> = {
   'confirm': defineAsyncComponent(() => import('../people/ConfirmForm.vue')),
   // the code of a subdistrict or of its district
   'add-villages': defineAsyncComponent(withWords('areas', () => import('../areas/VillagesForm.vue'))),
+  // nothing, or the code of the province or district
+  'invite-first': defineAsyncComponent(withWords('accounts', () => import('../accounts/FirstCoordinatorForm.vue'))),
   // the code of the area in which the person is registered
   'create-person': defineAsyncComponent(() => import('../people/PersonForm.vue')),
   'edit-person': defineAsyncComponent(() => import('../people/EditPersonForm.vue')),

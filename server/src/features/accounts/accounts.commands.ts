@@ -127,7 +127,7 @@ async function homeOf(transaction: Transaction, { areas, agency }: Scope): Promi
   return areas[0] ?? (found.agencyArea || null)
 }
 
-async function freeUsername(transaction: Transaction, wished: string | null, names: Invited): Promise<string> {
+export async function freeUsername(transaction: Transaction, wished: string | null, names: Pick<Invited, 'givenNameEn' | 'familyNameEn'>): Promise<string> {
   const takenLike = async (beginning: string) => new Set((await transaction.all(usernamesLike, { beginning })).map(({ username }) => username))
   if (wished === null) {
     const taken = await takenLike(suggestedUsername(names, () => false))

@@ -10,7 +10,8 @@ import { AccountState } from '../../graphql/enums.ts'
 import { selectedFields } from '../../neo4j/selectedFields.ts'
 import { AccountCount, IssuedLink, ManagedAccount } from './account.type.ts'
 import { changeAccountScope, endAccountSessions, inviteAccount, issueSignInLink, restoreAccount, suspendAccount } from './accounts.commands.ts'
-import { AccountInput, ChangeAccountScopeInput, InviteAccountInput } from './accounts.inputs.ts'
+import { AccountInput, ChangeAccountScopeInput, InviteAccountInput, InviteFirstCoordinatorInput } from './accounts.inputs.ts'
+import { inviteFirstCoordinator } from './firstCoordinator.command.ts'
 import { accountById, accountsList, countsOfStates, linkOfAccount } from './accounts.queries.ts'
 
 const AccountConnection = connectionOf(() => ManagedAccount, 'AccountConnection')
@@ -42,6 +43,12 @@ export class AccountsResolver {
   @Mutation(() => ManagedAccount, { description: 'Makes an account for a person who holds a post and has none. It opens once somebody uses its one-time link (`issueSignInLink`), and closes by itself the day the person holds nothing any more.' })
   async inviteAccount(@Arg('input', () => InviteAccountInput, { description: 'What to write.' }) input: InviteAccountInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.graph.found(info, accountById, { id: await inviteAccount(context, input) })
+  }
+
+  @Access('MANAGE_ACCOUNTS')
+  @Mutation(() => ManagedAccount, { description: 'Makes the account of the first person who may appoint in a province or a district, with the person, the agency and the post. It opens once somebody uses its one-time link (`issueSignInLink`). REFUSED where somebody may appoint already: who comes after is registered by them.' })
+  async inviteFirstCoordinator(@Arg('input', () => InviteFirstCoordinatorInput, { description: 'What to write.' }) input: InviteFirstCoordinatorInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.graph.found(info, accountById, { id: await inviteFirstCoordinator(context, input) })
   }
 
   @Access('MANAGE_ACCOUNTS')

@@ -27,6 +27,12 @@ export const placesOfScope = query<{ areas: readonly string[]; agency: string | 
   RETURN COLLECT { MATCH (area:Area) WHERE area.code IN $areas AND ${holdsOn(variable('area'))} RETURN area.code } AS areas,
     head(COLLECT { MATCH (${agency}:Agency {id: $agency}) WHERE ${holdsOn(agency)} AND ${visible(agency)} RETURN agency.areaCode }) AS agencyArea`)
 
+/** How many accounts may already appoint people in an area. */
+export const coordinatorsOf = query<{ area: string; asOf: string }, { count: number }>('accounts.coordinatorsOf', cypher`
+  MATCH (account:Account)-[:SCOPED_TO]->(scope:Area)
+  WHERE $area STARTS WITH scope.code AND account.role IN ['PROVINCE_COORDINATOR', 'DISTRICT_SECRETARY'] AND account.status IN ['ACTIVE', 'INVITED'] AND ${isInOffice()}
+  RETURN count(account) AS count`)
+
 export const createAccount = query<{ id: string; person: string; username: string; nameTh: string; nameEn: string }, { id: string }>('accounts.create', cypher`
   MATCH (person:Person {id: $person})
   CREATE (account:Account {id: $id, username: $username, nameTh: $nameTh, nameEn: $nameEn, sortKey: person.sortKey, status: 'INVITED', isDemo: false, createdAt: datetime()})-[:OF_PERSON]->(person)

@@ -47,7 +47,7 @@ export function updateAgency({ graph }: Context, input: UpdateAgencyInput): Prom
 }
 
 type Named = { nameTh: string; nameEn?: string | null | undefined; shortNameTh?: string | null | undefined }
-const searchKeys = ({ nameTh, nameEn, shortNameTh }: Named) => searchableProperties('Agency', { nameTh, nameEn: nameEn ?? null, shortNameTh: shortNameTh ?? null })
+export const searchKeys = ({ nameTh, nameEn, shortNameTh }: Named) => searchableProperties('Agency', { nameTh, nameEn: nameEn ?? null, shortNameTh: shortNameTh ?? null })
 
 function fieldsOf({ nameEn, shortNameTh, phone, hours }: AgencyFieldsInput) {
   return {

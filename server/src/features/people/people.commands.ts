@@ -120,9 +120,9 @@ export function revealContact({ graph }: Context, input: RevealContactInput): Pr
   })
 }
 
-const searchKeys = (name: PersonName) => searchableProperties('Person', name)
+export const searchKeys = (name: PersonName) => searchableProperties('Person', name)
 
-function namesOf({ prefix, rank, familyNameTh, givenNameEn, familyNameEn, nickname, languages }: NameInput) {
+export function namesOf({ prefix, rank, familyNameTh, givenNameEn, familyNameEn, nickname, languages }: NameInput) {
   const line = (field: NamedField, most: number) => (text: string | null) => textLine(text, field, most)
   return {
     prefix: ifSent(prefix, line('prefix', 40)), rank: ifSent(rank, line('rank', 40)), familyNameTh: ifSent(familyNameTh, line('familyNameTh', 100)),

@@ -137,7 +137,7 @@ function mayRepresent(kind: string, agency: string | null | undefined): void {
 const codesOf = (codes: readonly string[], field: string) => [...new Set(codes.map((code) => areaCode(code, field)))].sort()
 
 type Titled = { titleTh: string; titleEn?: string | null | undefined }
-const searchKeys = ({ titleTh, titleEn }: Titled) => searchableProperties('Post', { titleTh, titleEn: titleEn ?? null })
+export const searchKeys = ({ titleTh, titleEn }: Titled) => searchableProperties('Post', { titleTh, titleEn: titleEn ?? null })
 
 function fieldsOf({ titleEn, dutiesTh, dutiesEn, phone, hours, lineId, termMonths, callOrder, represents }: PostFieldsInput) {
   return {
