@@ -90,6 +90,7 @@ test.each([
   ['as an administrator of a district', {}, { role: 'ADMINISTRATOR' }, { reason: 'account.scopeOfRole' }],
   ['as a focal point of a district', {}, { role: 'AGENCY_FOCAL' }, { reason: 'account.scopeOfRole', details: { fields: ['agency'] } }],
   ['as a focal point of no known agency', {}, { role: 'AGENCY_FOCAL', areas: null, agency: randomUUID() }, { code: 'NOT_FOUND', details: { fields: ['agency'] } }],
+  ['by the name of the account that a start makes', {}, { username: 'administrator' }, { code: 'BAD_USER_INPUT', reason: 'account.usernameTaken' }],
   ['by a name with capitals and spaces', {}, { username: 'Mali Jaidee' }, { code: 'BAD_USER_INPUT', reason: 'account.badUsername' }],
 ])('nobody is invited %s', async (_what, days, change, refusal) => {
   const { administrator, officer, given } = await worldOf()

@@ -7,6 +7,7 @@ import { recordId, requestUuid } from '../../graphql/checks.ts'
 import { changesOf } from '../../graphql/patch.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import type { Transaction } from '../../neo4j/write.ts'
+import { startUsername } from '../access/accounts.queries.ts'
 import { hashToken } from '../access/sessions.ts'
 import type { AccountInput, ChangeAccountScopeInput, InviteAccountInput } from './accounts.inputs.ts'
 import {
@@ -128,7 +129,7 @@ async function homeOf(transaction: Transaction, { areas, agency }: Scope): Promi
 }
 
 async function freeUsername(transaction: Transaction, wished: string | null, names: Invited): Promise<string> {
-  const takenLike = async (beginning: string) => new Set((await transaction.all(usernamesLike, { beginning })).map(({ username }) => username))
+  const takenLike = async (beginning: string) => new Set([startUsername, ...(await transaction.all(usernamesLike, { beginning })).map(({ username }) => username)])
   if (wished === null) {
     const taken = await takenLike(suggestedUsername(names, () => false))
     return suggestedUsername(names, (username) => taken.has(username))
