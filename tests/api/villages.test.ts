@@ -39,6 +39,23 @@ test('watch posts are set up with the villages, vacant and in the order of calli
   expect(await runDoctor(connection.bare)).toEqual([])
 })
 
+test('a network that posts were set up in stays open: what was closed before is not closed again by undoing', async () => {
+  const { secretary, network, connection } = await subdistrict()
+  const close = async (to: string | null) => {
+    const { input } = once({ id: network, to })
+    await secretary.run('mutation ($input: CloseInput!) { closeCommittee(input: $input) { id } }', { input })
+    return (await secretary.run<{ changeOfRequest: { id: string } }>('query ($requestId: ID!) { changeOfRequest(requestId: $requestId) { id } }', input)).changeOfRequest.id
+  }
+  await close('2026-12-01')
+  const reopened = await close(null)
+  await secretary.run(add, once({ subdistrict: '560508', villages: [{ moo: 1, nameTh: 'หนึ่ง' }], network, watchPosts: 2 }))
+
+  expect(await secretary.refused('mutation ($input: UndoChangeInput!) { undoChange(input: $input) { id } }', once({ change: reopened }))).toMatchObject({ code: 'REFUSED', reason: 'undo.laterChange' })
+  const { changes } = await secretary.run<{ changes: { nodes: { subjects: { kind: string; id: string }[] }[] } }>('{ changes(first: 1) { nodes { subjects { kind id } } } }')
+  expect(changes.nodes[0]!.subjects.map(({ kind }) => kind)).toEqual(['Area', 'Committee', 'Post', 'Post'])
+  expect(await runDoctor(connection.bare)).toEqual([])
+})
+
 test.each([
   ['a number that is there', { villages: [{ moo: 3, nameTh: 'ใหม่' }, { moo: 4, nameTh: 'สี่' }] }, 'CONFLICT', 'places.villageIsThere', 'villages'],
   ['a number twice', { villages: [{ moo: 5, nameTh: 'ห้า' }, { moo: 5, nameTh: 'อีกห้า' }] }, 'BAD_USER_INPUT', 'places.mooTwice', 'villages'],

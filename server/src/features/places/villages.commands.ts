@@ -26,11 +26,12 @@ export function addVillages({ graph }: Context, input: AddVillagesInput): Promis
     if (taken.length > 0) throw new Conflict('places.villageIsThere', { fields: ['villages'], moos: taken.map(({ moo }) => moo).join(', ') })
     await transaction.one(createAreas, { rows: villages.map((village) => ({ code: village.code, level: 'Village', from, to: OPEN_END, location: null, properties: { ...village, isSynthetic: false, ...searchableProperties('Area', { ...village, subdistrictNameTh }) } })) })
     await transaction.one(linkAreas, { links: villages.map(({ code }) => ({ from: code, to: subdistrict })) })
+    const about: string[] = []
     if (watchPosts > 0) {
       const network = await lockOwner(graph.viewer, transaction, { id: recordId(input.network!, 'network'), kind: 'WATCH', from: todayInBangkok(), field: 'network' })
-      await setUpWatch(transaction, network, villages, watchPosts)
+      about.push(network.id, ...(await setUpWatch(transaction, network, villages, watchPosts)))
     }
-    return { subjectId: subdistrict, about: [], areaCode: subdistrict, count: villages.length, after: { villages: villages.map(({ nameTh }) => nameTh), watchPosts: villages.length * watchPosts } }
+    return { subjectId: subdistrict, about, areaCode: subdistrict, count: villages.length, after: { villages: villages.map(({ nameTh }) => nameTh), watchPosts: villages.length * watchPosts } }
   })
 }
 
@@ -50,11 +51,16 @@ function villagesOf(subdistrict: string, given: readonly VillageInput[]): Villag
   return villages
 }
 
-async function setUpWatch(transaction: Transaction, network: Owner, villages: readonly Village[], each: number): Promise<void> {
+/** Sets up the watch posts of each village, and answers with their ids. */
+async function setUpWatch(transaction: Transaction, network: Owner, villages: readonly Village[], each: number): Promise<string[]> {
+  const ids: string[] = []
   for (const { code } of villages) {
     for (let callOrder = 1; callOrder <= each; callOrder++) {
       const titles = { titleTh: `อาสาเฝ้าระวัง คนที่ ${callOrder}`, titleEn: `Watch volunteer ${callOrder}` }
-      await createPostOf(transaction, network, { id: randomUUID(), from: todayInBangkok(), covers: [code], properties: { ...titles, kind: 'WATCH', sector: 'COMMUNITY', callOrder } })
+      const id = randomUUID()
+      ids.push(id)
+      await createPostOf(transaction, network, { id, from: todayInBangkok(), covers: [code], properties: { ...titles, kind: 'WATCH', sector: 'COMMUNITY', callOrder } })
     }
   }
+  return ids
 }
