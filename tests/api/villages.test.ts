@@ -1,5 +1,6 @@
 import { runDoctor } from '@saan/graph-schema/doctor.ts'
-import { expect, test } from 'vitest'
+import { Transaction } from '@saan/server/src/neo4j/write.ts'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { freshApp } from '../support/app.ts'
 import { once } from '../support/apiClient.ts'
 
@@ -37,6 +38,21 @@ test('watch posts are set up with the villages, vacant and in the order of calli
     ['56050801', 1, 'อาสาเฝ้าระวัง คนที่ 1'], ['56050801', 2, 'อาสาเฝ้าระวัง คนที่ 2'], ['56050802', 1, 'อาสาเฝ้าระวัง คนที่ 1'], ['56050802', 2, 'อาสาเฝ้าระวัง คนที่ 2'],
   ])
   expect(await runDoctor(connection.bare)).toEqual([])
+})
+
+test('many villages with all their watch posts take no more statements than one', async () => {
+  const { secretary, network, given } = await subdistrict()
+  const sent = vi.spyOn(Transaction.prototype, 'all')
+  onTestFinished(() => sent.mockRestore())
+  const villages = Array.from({ length: 99 }, (_, at) => ({ moo: at + 1, nameTh: `บ้าน ${at + 1}` }))
+  const statementsOf = async (some: typeof villages, watchPosts: number) => {
+    sent.mockClear()
+    await secretary.run(add, once({ subdistrict: '560508', villages: some, network, watchPosts }))
+    return sent.mock.calls.length
+  }
+
+  expect(await statementsOf(villages.slice(1), 5)).toBe(await statementsOf(villages.slice(0, 1), 1))
+  expect(await given.run("MATCH (post:Post {kind: 'WATCH'})-[:COVERS]->(village:Village) RETURN count(DISTINCT post) AS posts, count(DISTINCT village) AS villages")).toEqual([{ posts: 491, villages: 99 }])
 })
 
 test('a network that posts were set up in stays open: what was closed before is not closed again by undoing', async () => {

@@ -6,8 +6,7 @@ import { Conflict, Invalid } from '../../errors.ts'
 import { areaCode, recordId, requestUuid, requiredLine, textLine, wholeNumber } from '../../graphql/checks.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import { todayInBangkok } from '../../days.ts'
-import type { Transaction } from '../../neo4j/write.ts'
-import { createPostOf, lockOwner, type Owner } from '../posts/posts.commands.ts'
+import { createWatchPosts, lockOwner, type NewWatchPost } from '../posts/posts.commands.ts'
 import type { AddVillagesInput, VillageInput } from './places.inputs.ts'
 import { createAreas, linkAreas, subdistrictOf, takenCodes } from './places.writes.ts'
 
@@ -29,7 +28,9 @@ export function addVillages({ graph }: Context, input: AddVillagesInput): Promis
     const about: string[] = []
     if (watchPosts > 0) {
       const network = await lockOwner(graph.viewer, transaction, { id: recordId(input.network!, 'network'), kind: 'WATCH', from: todayInBangkok(), field: 'network' })
-      about.push(network.id, ...(await setUpWatch(transaction, network, villages, watchPosts)))
+      const posts = watchPostsOf(villages, watchPosts)
+      await createWatchPosts(transaction, network, { from: todayInBangkok(), posts, field: 'network' })
+      about.push(network.id, ...posts.map(({ id }) => id))
     }
     return { subjectId: subdistrict, about, areaCode: subdistrict, count: villages.length, after: { villages: villages.map(({ nameTh }) => nameTh), watchPosts: villages.length * watchPosts } }
   })
@@ -51,16 +52,8 @@ function villagesOf(subdistrict: string, given: readonly VillageInput[]): Villag
   return villages
 }
 
-/** Sets up the watch posts of each village, and answers with their ids. */
-async function setUpWatch(transaction: Transaction, network: Owner, villages: readonly Village[], each: number): Promise<string[]> {
-  const ids: string[] = []
-  for (const { code } of villages) {
-    for (let callOrder = 1; callOrder <= each; callOrder++) {
-      const titles = { titleTh: `อาสาเฝ้าระวัง คนที่ ${callOrder}`, titleEn: `Watch volunteer ${callOrder}` }
-      const id = randomUUID()
-      ids.push(id)
-      await createPostOf(transaction, network, { id, from: todayInBangkok(), covers: [code], properties: { ...titles, kind: 'WATCH', sector: 'COMMUNITY', callOrder } })
-    }
-  }
-  return ids
+/** The watch posts of each village, in the order of calling. */
+function watchPostsOf(villages: readonly Village[], each: number): NewWatchPost[] {
+  const orders = Array.from({ length: each }, (_, at) => at + 1)
+  return villages.flatMap(({ code }) => orders.map((callOrder) => ({ id: randomUUID(), village: code, titleTh: `อาสาเฝ้าระวัง คนที่ ${callOrder}`, titleEn: `Watch volunteer ${callOrder}`, callOrder })))
 }
