@@ -50,7 +50,7 @@ export function changeAccountScope(context: Context, input: ChangeAccountScopeIn
     const home = await homeOf(transaction, scope)
     await transaction.one(setScope, { account: found.id, home, ...scope })
     await transaction.one(endSessions, { account: found.id })
-    return { areaCode: home ?? '', before, after }
+    return { areaCode: home ?? found.homeAreaCode, before, after }
   })
 }
 
