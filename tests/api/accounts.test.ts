@@ -111,6 +111,18 @@ test('a person has one account, and a user name is of one account', async () => 
   expect((await administrator.run<{ inviteAccount: Account }>(invite, once({ person: third.person.id, username: 'malee', ...secretary }))).inviteAccount.username).toBe('malee')
 })
 
+test('any number of people with one short Latin name are invited', async () => {
+  const { administrator, officer, given } = await worldOf()
+  const names: string[] = []
+  for (let count = 1; count <= 3; count++) {
+    const { person } = await officer({ givenNameEn: 'Yo' })
+    await given.run('MATCH (person:Person {id: $id}) REMOVE person.familyNameEn', { id: person.id })
+    names.push((await administrator.run<{ inviteAccount: Account }>(invite, once({ person: person.id, ...secretary }))).inviteAccount.username)
+  }
+
+  expect(names).toEqual(['yo2', 'yo3', 'yo4'])
+})
+
 test('a suspended account is put out within a second, opens with nothing, and comes back as it was', async () => {
   const { administrator, given, signedIn, linkFor, signedOut, accountOf } = await worldOf()
   const account = await given.account({ role: 'VIEWER', areas: ['5605'] })

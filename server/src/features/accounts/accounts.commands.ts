@@ -14,7 +14,7 @@ import {
   administratorsBeside, createAccount, createLink, endLinks, endSessions, lockAccount, lockInvited, placesOfScope, setScope, setSuspended, usernamesLike, type Invited, type LockedAccount, type Scope,
 } from './accounts.writes.ts'
 import { wantedScope } from './scope.ts'
-import { suggestedUsername, wishedUsername } from './username.ts'
+import { suggestedUsername, usernameBase, wishedUsername } from './username.ts'
 
 /** Hours for which a one-time link may be used. */
 const linkHours = 24
@@ -131,8 +131,9 @@ async function homeOf(transaction: Transaction, { areas, agency }: Scope): Promi
 async function freeUsername(transaction: Transaction, wished: string | null, names: Invited): Promise<string> {
   const takenLike = async (beginning: string) => new Set([startUsername, ...(await transaction.all(usernamesLike, { beginning })).map(({ username }) => username)])
   if (wished === null) {
-    const taken = await takenLike(suggestedUsername(names, () => false))
-    return suggestedUsername(names, (username) => taken.has(username))
+    const base = usernameBase(names)
+    const taken = await takenLike(base)
+    return suggestedUsername(base, (username) => taken.has(username))
   }
   if ((await takenLike(wished)).has(wished)) throw new Invalid('account.usernameTaken', { fields: ['username'] })
   return wished
