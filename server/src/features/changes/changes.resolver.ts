@@ -49,7 +49,7 @@ export class ChangesResolver {
     @Args(() => ChangeFilterArgs) filter: ChangeFilterArgs, @Ctx() { graph }: Context,
   ) {
     const { account, kinds, from, to } = checkedFilter(filter)
-    const rows = await graph.read(changesCounted, { area: area == null ? '' : areaCode(area, 'area'), kinds: kinds ?? allKinds, from: from ?? firstDay, to: to ?? lastDay })
+    const rows = await graph.read(from === null ? changesCounted.inArea : changesCounted.since, { area: area == null ? '' : areaCode(area, 'area'), kinds: kinds ?? allKinds, from, to: to ?? lastDay })
     return summaryOf(rows, account)
   }
 
@@ -94,8 +94,8 @@ function kindsOf(kinds: readonly ChangeKindTerm[] | null | undefined): string[] 
   return wanted && allKinds.map((kind) => (wanted.includes(kind) ? kind : ''))
 }
 
-/** Days that no change lies before or after. */
-const [firstDay, lastDay] = ['1900-01-01', '9999-12-31']
+/** A day that no change lies after. */
+const lastDay = '9999-12-31'
 
 function checkedFilter({ account, kinds, from, to }: ChangeFilterArgs) {
   if (from != null) intervalOf(from, to)
