@@ -200,6 +200,17 @@ test('the records and areas that a change names by id or code are told by name, 
   expect(await mentions(await as('ADMINISTRATOR'))).toEqual([[], []])
 })
 
+test('an administrator is told by name the areas and the agency that an account was given', async () => {
+  const { given, as } = await worldOf()
+  const administrator = await as('ADMINISTRATOR')
+  const [account, agency] = [await given.account({ role: 'DISTRICT_SECRETARY', areas: ['5605'] }), await given.agency({ nameTh: 'บ้านพักเด็ก' })]
+  await administrator.run('mutation ($input: ChangeAccountScopeInput!) { changeAccountScope(input: $input) { id } }', once({ account: account.id, role: 'AGENCY_FOCAL', agency: agency.id }))
+
+  const { changes } = await administrator.run<{ changes: { nodes: { fields: object[]; mentions: { kind: string; titleTh: string }[] }[] } }>('{ changes { nodes { fields { name } mentions { kind titleTh } } } }')
+  expect(changes.nodes[0]!.fields).toEqual([{ name: 'agency' }, { name: 'areas' }, { name: 'role' }])
+  expect(changes.nodes[0]!.mentions.map(({ kind, titleTh }) => [kind, titleTh]).sort()).toEqual([['Agency', 'บ้านพักเด็ก'], ['Area', 'พื้นที่ 5605']])
+})
+
 test('what was decided of accounts is in the log of those who decide it, and of nobody else', async () => {
   const { secretary, as } = await logOfTwo()
   const administrator = await as('ADMINISTRATOR')
