@@ -101,3 +101,6 @@ export const reasons = {
 } as const satisfies Record<string, Word>
 
 export type Reason = keyof typeof reasons
+
+/** The reasons whose sentence names the fields that it is about. */
+export type ReasonNamingFields = { [R in Reason]: (typeof reasons)[R]['en'] extends `${string}{fields}${string}` ? R : never }[Reason]

@@ -89,6 +89,12 @@ test.each([
   expect(await given.run('MATCH (village:Village) RETURN village.code AS code')).toEqual([{ code: '56050803' }])
 })
 
+test('what is left out is called by its name in both languages', async () => {
+  const { secretary } = await subdistrict()
+
+  expect(await secretary.refused(add, once({ subdistrict: '560508', villages: [{ moo: 5, nameTh: 'ห้า' }], watchPosts: 2 }))).toMatchObject({ message: 'Fill in the volunteer network.', messageTh: 'กรุณากรอก เครือข่ายอาสา' })
+})
+
 test('a subdistrict elsewhere reads as not there, and a network of another district takes no watch post', async () => {
   const { given, secretary, as } = await subdistrict()
   await given.areas('570109')
