@@ -179,7 +179,14 @@ test('an account is signed out everywhere, and told so when it is signed in nowh
 
   for (const place of places) expect(await place.run('{ me { role } }')).toEqual({ me: null })
   expect(await administrator.refused(endSessions, once({ account: account.id }))).toMatchObject({ code: 'REFUSED', reason: 'account.signedInNowhere' })
+  await Promise.all([signedIn(account), signedIn(account)])
+  await given.run("MATCH (session:Session)-[:SESSION_OF]->(:Account {id: $id}) WITH session LIMIT 1 SET session.lastSeenAt = datetime() - duration('PT31M')", { id: account.id })
+  await administrator.run(endSessions, once({ account: account.id }))
+  expect(await given.run("MATCH (change:Change) RETURN change.before AS before ORDER BY change.seq")).toEqual([{ before: '{"sessions":2}' }, { before: '{"sessions":1}' }])
+
   await signedIn(account)
+  await given.run("MATCH (session:Session)-[:SESSION_OF]->(:Account {id: $id}) SET session.expiresAt = datetime() - duration('PT1S')", { id: account.id })
+  expect(await administrator.refused(endSessions, once({ account: account.id }))).toMatchObject({ reason: 'account.signedInNowhere' })
 })
 
 test('nobody does any of this to the own account, to one that is not there, or changes a demo account', async () => {
