@@ -85,6 +85,7 @@ test.each([
   ['who is not known', {}, { person: randomUUID() }, { code: 'NOT_FOUND', reason: 'record.notFound' }],
   ['for a district that is not there', {}, { areas: ['5699'] }, { code: 'NOT_FOUND', details: { fields: ['areas'] } }],
   ['for no area', {}, { areas: [] }, { code: 'BAD_USER_INPUT', reason: 'account.scopeOfRole', details: { fields: ['areas'] } }],
+  ['for more areas than one account has', {}, { areas: Array.from({ length: 21 }, (_, at) => `56${10 + at}`) }, { code: 'BAD_USER_INPUT', reason: 'account.tooManyAreas', details: { fields: ['areas'], most: 20 } }],
   ['as a secretary of a province', {}, { areas: ['56'] }, { reason: 'account.scopeOfRole' }],
   ['as a coordinator of a district', {}, { role: 'PROVINCE_COORDINATOR' }, { reason: 'account.scopeOfRole' }],
   ['as an administrator of a district', {}, { role: 'ADMINISTRATOR' }, { reason: 'account.scopeOfRole' }],

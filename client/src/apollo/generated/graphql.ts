@@ -197,7 +197,7 @@ export type ChangeAccountScopeInput = {
   account: string;
   /** Id of the agency of a focal point. */
   agency?: string | null | undefined;
-  /** Codes of its areas: provinces of a coordinator, districts of a secretary, provinces, districts or subdistricts of a viewer. */
+  /** Codes of its areas, at most 20: provinces of a coordinator, districts of a secretary, provinces, districts or subdistricts of a viewer. */
   areas?: Array<string> | null | undefined;
   /** A UUID made when the form was opened. The same id again returns the first result and writes nothing; with other content it is CONFLICT. */
   requestId: string;
@@ -502,7 +502,7 @@ export type ExportedList =
 export type InviteAccountInput = {
   /** Id of the agency of a focal point. */
   agency?: string | null | undefined;
-  /** Codes of its areas: provinces of a coordinator, districts of a secretary, provinces, districts or subdistricts of a viewer. */
+  /** Codes of its areas, at most 20: provinces of a coordinator, districts of a secretary, provinces, districts or subdistricts of a viewer. */
   areas?: Array<string> | null | undefined;
   /** Id of the person, who holds a post today and has no account yet. */
   person: string;
