@@ -73,19 +73,19 @@ test('a network that posts were set up in stays open: what was closed before is 
 })
 
 test.each([
-  ['a number that is there', { villages: [{ moo: 3, nameTh: 'ใหม่' }, { moo: 4, nameTh: 'สี่' }] }, 'CONFLICT', 'places.villageIsThere', 'villages'],
-  ['a number twice', { villages: [{ moo: 5, nameTh: 'ห้า' }, { moo: 5, nameTh: 'อีกห้า' }] }, 'BAD_USER_INPUT', 'places.mooTwice', 'villages'],
-  ['no village', { villages: [] }, 'BAD_USER_INPUT', 'number.outside', 'villages'],
-  ['a number of no village', { villages: [{ moo: 100, nameTh: 'ร้อย' }] }, 'BAD_USER_INPUT', 'number.outside', 'moo'],
-  ['a village without a name', { villages: [{ moo: 5, nameTh: ' ' }] }, 'BAD_USER_INPUT', 'input.required', 'nameTh'],
-  ['a district', { subdistrict: '5605', villages: [{ moo: 5, nameTh: 'ห้า' }] }, 'BAD_USER_INPUT', 'places.notSubdistrict', 'subdistrict'],
-  ['watch posts of no network', { villages: [{ moo: 5, nameTh: 'ห้า' }], watchPosts: 2 }, 'BAD_USER_INPUT', 'input.required', 'network'],
-  ['too many watch posts', { villages: [{ moo: 5, nameTh: 'ห้า' }], watchPosts: 6 }, 'BAD_USER_INPUT', 'number.outside', 'watchPosts'],
-])('%s: nothing is written', async (_what, input, code, reason, field) => {
+  ['a number that is there', { villages: [{ moo: 3, nameTh: 'ใหม่' }, { moo: 4, nameTh: 'สี่' }] }, 'CONFLICT', 'places.villageIsThere', 'villages', [0]],
+  ['a number twice', { villages: [{ moo: 5, nameTh: 'ห้า' }, { moo: 5, nameTh: 'อีกห้า' }] }, 'BAD_USER_INPUT', 'places.mooTwice', 'villages', [0, 1]],
+  ['no village', { villages: [] }, 'BAD_USER_INPUT', 'number.outside', 'villages', undefined],
+  ['a number of no village', { villages: [{ moo: 4, nameTh: 'สี่' }, { moo: 100, nameTh: 'ร้อย' }] }, 'BAD_USER_INPUT', 'number.outside', 'moo', [1]],
+  ['a village without a name', { villages: [{ moo: 5, nameTh: ' ' }] }, 'BAD_USER_INPUT', 'input.required', 'nameTh', [0]],
+  ['a district', { subdistrict: '5605', villages: [{ moo: 5, nameTh: 'ห้า' }] }, 'BAD_USER_INPUT', 'places.notSubdistrict', 'subdistrict', undefined],
+  ['watch posts of no network', { villages: [{ moo: 5, nameTh: 'ห้า' }], watchPosts: 2 }, 'BAD_USER_INPUT', 'input.required', 'network', undefined],
+  ['too many watch posts', { villages: [{ moo: 5, nameTh: 'ห้า' }], watchPosts: 6 }, 'BAD_USER_INPUT', 'number.outside', 'watchPosts', undefined],
+])('%s: nothing is written', async (_what, input, code, reason, field, items) => {
   const { given, secretary } = await subdistrict()
   await given.areas('56050803')
 
-  expect(await secretary.refused(add, once({ subdistrict: '560508', ...input }))).toMatchObject({ code, reason, details: { fields: [field] } })
+  expect(await secretary.refused(add, once({ subdistrict: '560508', ...input }))).toMatchObject({ code, reason, details: { fields: [field], ...(items && { items }) } })
   expect(await given.run('MATCH (village:Village) RETURN village.code AS code')).toEqual([{ code: '56050803' }])
 })
 

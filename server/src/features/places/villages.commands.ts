@@ -4,6 +4,7 @@ import { searchableProperties } from '@saan/graph-schema/names.ts'
 import type { Context } from '../../context.ts'
 import { Conflict, Invalid } from '../../errors.ts'
 import { areaCode, recordId, requestUuid, requiredLine, textLine, wholeNumber } from '../../graphql/checks.ts'
+import { ofItem } from '../../graphql/batch.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import { todayInBangkok } from '../../days.ts'
 import { createWatchPosts, lockOwner, type NewWatchPost } from '../posts/posts.commands.ts'
@@ -22,7 +23,8 @@ export function addVillages({ graph }: Context, input: AddVillagesInput): Promis
     graph.viewer.mustBeAllowed('MANAGE_AREAS', { areaCode: subdistrict })
     const { nameTh: subdistrictNameTh, from } = await transaction.one(subdistrictOf, { code: subdistrict })
     const taken = await transaction.all(takenCodes, { codes: villages.map(({ code }) => code) })
-    if (taken.length > 0) throw new Conflict('places.villageIsThere', { fields: ['villages'], moos: taken.map(({ moo }) => moo).join(', ') })
+    const items = taken.map(({ moo }) => villages.findIndex((each) => each.moo === moo))
+    if (taken.length > 0) throw new Conflict('places.villageIsThere', { fields: ['villages'], items, moos: taken.map(({ moo }) => moo).join(', ') })
     await transaction.one(createAreas, { rows: villages.map((village) => ({ code: village.code, level: 'Village', from, to: OPEN_END, location: null, properties: { ...village, isSynthetic: false, ...searchableProperties('Area', { ...village, subdistrictNameTh }) } })) })
     await transaction.one(linkAreas, { links: villages.map(({ code }) => ({ from: code, to: subdistrict })) })
     const about: string[] = []
@@ -36,20 +38,28 @@ export function addVillages({ graph }: Context, input: AddVillagesInput): Promis
   })
 }
 
-/** The villages as they are kept: the code is that of the subdistrict and the number of the village. */
+/** The villages as they are kept. A refusal names the place of its village in the list. */
 function villagesOf(subdistrict: string, given: readonly VillageInput[]): Village[] {
   const inVillages = { fields: ['villages'] as const }
   if (subdistrict.length !== 6) throw new Invalid('places.notSubdistrict', { fields: ['subdistrict'] })
   if (given.length < 1 || given.length > 99) throw new Invalid('number.outside', { ...inVillages, least: 1, most: 99 })
-  const villages = given.map(({ moo, nameTh, nameEn }) => {
-    wholeNumber(moo, 'moo', 1, 99)
-    const name = requiredLine(nameTh, 'nameTh', 100)
-    const withWord = name.startsWith('บ้าน') ? name : `บ้าน${name}`
-    return { code: `${subdistrict}${String(moo).padStart(2, '0')}`, moo, nameTh: withWord, nameEn: textLine(nameEn, 'nameEn', 100) ?? withWord }
+  return given.map((village, at) => {
+    const first = given.findIndex(({ moo }) => moo === village.moo)
+    if (first !== at) throw new Invalid('places.mooTwice', { ...inVillages, items: [first, at], moo: village.moo })
+    try {
+      return villageOf(subdistrict, village)
+    } catch (error) {
+      throw ofItem(error, at)
+    }
   })
-  const twice = villages.find(({ moo }, at) => villages.findIndex((each) => each.moo === moo) !== at)
-  if (twice) throw new Invalid('places.mooTwice', { ...inVillages, moo: twice.moo })
-  return villages
+}
+
+/** A village as it is kept: the code is that of the subdistrict and the number of the village. */
+function villageOf(subdistrict: string, { moo, nameTh, nameEn }: VillageInput): Village {
+  wholeNumber(moo, 'moo', 1, 99)
+  const name = requiredLine(nameTh, 'nameTh', 100)
+  const withWord = name.startsWith('บ้าน') ? name : `บ้าน${name}`
+  return { code: `${subdistrict}${String(moo).padStart(2, '0')}`, moo, nameTh: withWord, nameEn: textLine(nameEn, 'nameEn', 100) ?? withWord }
 }
 
 /** The watch posts of each village, in the order of calling. */
