@@ -59,7 +59,7 @@ export const startUsername = 'administrator'
  */
 export const createSignInLink = query<{ tokenHash: string; username: string; hours: number; accountId: string; asOf: string }, { username: string }>('access.createSignInLink', cypher`
   MERGE (account:Account {username: $username})
-  ON CREATE SET account.id = $accountId, account.nameTh = 'ผู้ดูแลระบบ', account.nameEn = 'Administrator', account.role = 'ADMINISTRATOR', account.status = 'ACTIVE', account.isDemo = false
+  ON CREATE SET account.id = $accountId, account.nameTh = 'ผู้ดูแลระบบ', account.nameEn = 'Administrator', account.role = 'ADMINISTRATOR', account.status = 'ACTIVE', account.isDemo = false, account.createdAt = datetime()
   WITH account
   CALL (account) {
     WITH account WHERE NOT coalesce(account.isDemo, false) AND NOT EXISTS { MATCH (other:Account {role: 'ADMINISTRATOR', status: 'ACTIVE'}) WHERE other <> account AND ${isInOffice(variable('other'))} }
