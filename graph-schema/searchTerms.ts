@@ -6,8 +6,6 @@ import { withoutTitle } from './titles.ts'
 export type FulltextQueries = {
   /** For the index on `nameKey` and `nameEnKey`: every word exactly, with one letter wrong, or as a beginning; asked first. */
   readonly keys: string
-  /** The Latin words alone, for the same index: what is left when the Thai words of a mixed text find nothing. */
-  readonly latin: string
   /** For the index on `nameGrams`: asked only when the keys find nothing; the more grams a name shares, the higher it comes. */
   readonly grams: string
 }
@@ -25,15 +23,10 @@ const optionalWords = new Set(['หมู', 'ม', 'mr', 'mrs', 'ms', 'miss', 'd
 export function fulltextQueries(text: string): FulltextQueries {
   const typed = [...normaliseText(text)].slice(0, longestText).join('')
   const forms = [...new Set([typed, withoutTitle(typed)])].flatMap(expandAbbreviations).map((form) => searchWords(form).slice(0, mostWords))
-  const latinWords = (forms[0] ?? []).filter((word) => /^[a-z]/.test(word))
+  const [words = []] = forms
   // the spacing of Latin place names varies: bun koet is also bunkoet
-  const closedUp = latinWords.length > 1 ? [[latinWords.join('')]] : []
-  const onlyLatin = latinWords.length === forms[0]?.length
-  return {
-    keys: anyOf([...forms, ...(onlyLatin ? closedUp : [])].map(allOf)),
-    latin: anyOf([latinWords, ...closedUp].map(allOf)),
-    grams: nameGrams(withoutTitle(typed)),
-  }
+  const closedUp = words.length > 1 && words.every((word) => /^[a-z]/.test(word)) ? [[words.join('')]] : []
+  return { keys: anyOf([...forms, ...closedUp].map(allOf)), grams: nameGrams(withoutTitle(typed)) }
 }
 
 function anyOf(clauses: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
-import type { Reason } from './reasons.ts'
+import type { NamedField } from './fieldWords.ts'
+import type { Reason, ReasonNamingFields } from './reasons.ts'
 import { sentenceOf, type ErrorDetails } from './sentences.ts'
 
 /** The closed list of codes an answer may carry. */
@@ -46,8 +47,10 @@ export class Conflict extends SaanError {
   constructor(reason: Reason, details?: ErrorDetails) { super('CONFLICT', reason, details) }
 }
 
-/** What was sent cannot be right; `details.fields` names where. */
+/** What was sent cannot be right; `details.fields` names where. Where the sentence names the fields too, each has words that people call it by. */
 export class Invalid extends SaanError {
+  constructor(reason: ReasonNamingFields, details: ErrorDetails & { fields: readonly NamedField[] })
+  constructor(reason: Exclude<Reason, ReasonNamingFields>, details: ErrorDetails & { fields: readonly string[] })
   constructor(reason: Reason, details: ErrorDetails & { fields: readonly string[] }) { super('BAD_USER_INPUT', reason, details) }
 }
 

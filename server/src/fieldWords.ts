@@ -39,6 +39,7 @@ export const fieldWords = {
   input: { en: 'what to try out', th: 'สิ่งที่จะลอง' },
   villages: { en: 'the list of villages', th: 'รายชื่อหมู่บ้าน' },
   moo: { en: 'the village number', th: 'หมู่ที่' },
+  network: { en: 'the volunteer network', th: 'เครือข่ายอาสา' },
   watchPosts: { en: 'the number of watch posts', th: 'จำนวนตำแหน่งอาสา' },
   rows: { en: 'the number of rows', th: 'จำนวนแถว' },
   to: { en: 'the end day', th: 'วันสิ้นสุด' },

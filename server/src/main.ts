@@ -6,7 +6,7 @@ import pino from 'pino'
 import { createApp, type App } from './app.ts'
 import { bundledFor } from './bundled.ts'
 import { readConfig, type Config } from './config.ts'
-import { createSignInLink, demoCoordinator } from './features/access/accounts.queries.ts'
+import { createSignInLink, demoCoordinator, startUsername } from './features/access/accounts.queries.ts'
 import { hashToken } from './features/access/sessions.ts'
 import { nobody } from './features/access/viewer.ts'
 import { fixToday, todayInBangkok } from './days.ts'
@@ -49,7 +49,7 @@ async function sayWhereItIs(app: App, connection: Connection): Promise<void> {
   const graph = new Graph(connection, nobody)
   const [world] = await graph.read(demoCoordinator, {})
   const token = randomBytes(32).toString('base64url')
-  await graph.writeWithoutChange(createSignInLink, { tokenHash: hashToken(token), username: world?.username ?? 'administrator', hours: linkHours, accountId: randomUUID() })
+  await graph.writeWithoutChange(createSignInLink, { tokenHash: hashToken(token), username: world?.username ?? startUsername, hours: linkHours, accountId: randomUUID(), asOf: todayInBangkok() })
   process.stdout.write(`\nSaan is ready at ${app.address}\nสานพร้อมใช้งานที่ ${app.address}\n\n` +
     `Open this link to sign in (once, within ${linkHours} hours):\nเปิดลิงก์นี้เพื่อเข้าใช้งาน (ใช้ได้ครั้งเดียว ภายใน ${linkHours} ชั่วโมง):\n\n  ${app.address}/sign-in?link=${token}\n\n`)
 }

@@ -23,6 +23,7 @@ export const reasons = {
   'account.usernameTaken': { en: 'This user name is taken. Choose another one.', th: 'ชื่อผู้ใช้นี้มีคนใช้แล้ว กรุณาเลือกชื่ออื่น' },
   'account.badUsername': { en: 'A user name has 3 to 40 small letters a to z, digits, dots or hyphens, and begins with a letter.', th: 'ชื่อผู้ใช้มี 3 ถึง 40 ตัว ใช้ a ถึง z ตัวเล็ก ตัวเลข จุด หรือขีดกลาง และขึ้นต้นด้วยตัวอักษร' },
   'account.scopeOfRole': { en: 'This role needs another scope: a coordinator provinces, a secretary districts, a viewer areas, an agency’s focal point its agency, an administrator none.', th: 'ขอบเขตไม่ตรงกับบทบาท ผู้ประสานงานจังหวัดต้องเลือกจังหวัด เลขานุการเลือกอำเภอ ผู้อ่านเลือกพื้นที่ ผู้ประสานของหน่วยงานเลือกหน่วยงาน ผู้ดูแลระบบไม่ต้องเลือก' },
+  'account.tooManyAreas': { en: 'An account works in at most {most} areas. Leave some out, or choose a role for the area that holds them all.', th: 'บัญชีหนึ่งมีพื้นที่ได้ไม่เกิน {most} แห่ง เอาบางแห่งออก หรือเลือกบทบาทของพื้นที่ที่ใหญ่กว่า' },
   'account.suspended': { en: 'This account is suspended. Restore it first.', th: 'บัญชีนี้ถูกระงับอยู่ ให้คืนสิทธิ์ก่อน' },
   'account.signedInNowhere': { en: 'This account is signed in nowhere just now.', th: 'บัญชีนี้ไม่ได้เข้าใช้อยู่ที่ใดในขณะนี้' },
   'record.notFound': { en: 'There is no such record, or it is outside of your area.', th: 'ไม่พบรายการนี้ หรืออยู่นอกพื้นที่ของคุณ' },
@@ -103,3 +104,6 @@ export const reasons = {
 } as const satisfies Record<string, Word>
 
 export type Reason = keyof typeof reasons
+
+/** The reasons whose sentence names the fields that it is about. */
+export type ReasonNamingFields = { [R in Reason]: (typeof reasons)[R]['en'] extends `${string}{fields}${string}` ? R : never }[Reason]

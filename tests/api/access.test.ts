@@ -1,5 +1,9 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { createSignInLink, startUsername } from '@saan/server/src/features/access/accounts.queries.ts'
+import { hashToken } from '@saan/server/src/features/access/sessions.ts'
+import { nobody } from '@saan/server/src/features/access/viewer.ts'
+import { Graph } from '@saan/server/src/neo4j/graph.ts'
 import { expect, test } from 'vitest'
 import { freshApp } from '../support/app.ts'
 import { ApiClient } from '../support/apiClient.ts'
@@ -95,6 +99,34 @@ test.each([
   await given.run(`MATCH (account:Account {id: $id}) CREATE (link:SignInLink {tokenHash: $hash, expiresAt: datetime() + duration("PT24H")})-[:SESSION_OF]->(account) SET ${change}`, { id: account.id, hash: createHash('sha256').update('the-link').digest('base64url') })
 
   expect(await signedOut().refused(withLink, { input: { token: 'the-link' } })).toMatchObject({ code: 'REFUSED', reason: 'signIn.linkUsed' })
+})
+
+/** What a start of the hub does without a demo world: it makes a link, which is answered with. */
+async function started({ connection }: Awaited<ReturnType<typeof worldOf>>): Promise<string> {
+  const token = randomUUID()
+  await new Graph(connection, nobody).writeWithoutChange(createSignInLink, { tokenHash: hashToken(token), username: startUsername, hours: 24, accountId: randomUUID(), asOf: '2026-11-24' })
+  return token
+}
+
+test.each([
+  ['suspended', "account.status = 'SUSPENDED'"], ['given another role', "account.role = 'VIEWER', account.homeAreaCode = '5605'"],
+])('an administrator who was %s gets in by the link of a start again once no other one is in office', async (_what, change) => {
+  const world = await worldOf()
+  const { given, signedOut } = world
+  await started(world)
+  const person = await given.person()
+  await given.account({ role: 'ADMINISTRATOR', person })
+  const appointment = await given.appointment(person, await given.post())
+  await given.run(`MATCH (account:Account {username: $startUsername}), (area:Area {code: '5605'}) CREATE (account)-[:SCOPED_TO]->(area) SET ${change}`, { startUsername })
+  const roleBy = async (token: string) => (await signedOut().send<{ signInWithLink: { role: string } }>(withLink, { input: { token } })).data?.signInWithLink.role ?? null
+  const inOffice = await started(world)
+  expect(await roleBy(inOffice)).not.toBe('ADMINISTRATOR')
+
+  await given.run("MATCH (appointment:Appointment {id: $id}) SET appointment.to = date('2026-11-24')", { id: appointment.id })
+  const client = signedOut()
+  await client.run(withLink, { input: { token: await started(world) } })
+
+  expect(await client.run(me)).toMatchObject({ me: { role: 'ADMINISTRATOR', areas: [], homeArea: { code: '56' } } })
 })
 
 test('signing out ends the session: its cookie is worth nothing afterwards', async () => {

@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto'
+import { createSignInLink, startUsername } from '@saan/server/src/features/access/accounts.queries.ts'
+import { nobody } from '@saan/server/src/features/access/viewer.ts'
+import { Graph } from '@saan/server/src/neo4j/graph.ts'
 import { expect, test } from 'vitest'
 import { freshApp } from '../support/app.ts'
 import { once } from '../support/apiClient.ts'
@@ -59,6 +63,13 @@ test('the list is narrowed to states and to a name, and paged without a gap', as
     after = page.pageInfo.endCursor
   }
   expect([seen.length, new Set(seen).size]).toEqual([11, 11])
+})
+
+test('an administrator whom a start made and who never came counts as unused after 90 days', async () => {
+  const { asked, connection, given } = await worldOf()
+  await new Graph(connection, nobody).writeWithoutChange(createSignInLink, { tokenHash: 'of-nothing', username: startUsername, hours: 24, accountId: randomUUID(), asOf: '2026-11-24' })
+  await given.run("MATCH (account:Account {username: $startUsername}) SET account.createdAt = account.createdAt - duration('P91D')", { startUsername })
+  expect((await asked({ states: ['UNUSED'], text: startUsername })).nodes.map(({ username }) => username)).toEqual([startUsername])
 })
 
 test('an administrator does not learn through an account who keeps watch', async () => {

@@ -85,11 +85,13 @@ test.each([
   ['who is not known', {}, { person: randomUUID() }, { code: 'NOT_FOUND', reason: 'record.notFound' }],
   ['for a district that is not there', {}, { areas: ['5699'] }, { code: 'NOT_FOUND', details: { fields: ['areas'] } }],
   ['for no area', {}, { areas: [] }, { code: 'BAD_USER_INPUT', reason: 'account.scopeOfRole', details: { fields: ['areas'] } }],
+  ['for more areas than one account has', {}, { areas: Array.from({ length: 21 }, (_, at) => `56${10 + at}`) }, { code: 'BAD_USER_INPUT', reason: 'account.tooManyAreas', details: { fields: ['areas'], most: 20 } }],
   ['as a secretary of a province', {}, { areas: ['56'] }, { reason: 'account.scopeOfRole' }],
   ['as a coordinator of a district', {}, { role: 'PROVINCE_COORDINATOR' }, { reason: 'account.scopeOfRole' }],
   ['as an administrator of a district', {}, { role: 'ADMINISTRATOR' }, { reason: 'account.scopeOfRole' }],
   ['as a focal point of a district', {}, { role: 'AGENCY_FOCAL' }, { reason: 'account.scopeOfRole', details: { fields: ['agency'] } }],
   ['as a focal point of no known agency', {}, { role: 'AGENCY_FOCAL', areas: null, agency: randomUUID() }, { code: 'NOT_FOUND', details: { fields: ['agency'] } }],
+  ['by the name of the account that a start makes', {}, { username: 'administrator' }, { code: 'BAD_USER_INPUT', reason: 'account.usernameTaken' }],
   ['by a name with capitals and spaces', {}, { username: 'Mali Jaidee' }, { code: 'BAD_USER_INPUT', reason: 'account.badUsername' }],
 ])('nobody is invited %s', async (_what, days, change, refusal) => {
   const { administrator, officer, given } = await worldOf()
@@ -108,6 +110,18 @@ test('a person has one account, and a user name is of one account', async () => 
   expect((await administrator.run<{ inviteAccount: Account }>(invite, once({ person: other.person.id, ...secretary }))).inviteAccount.username).toBe('mali.j2')
   expect(await administrator.refused(invite, once({ person: third.person.id, username: 'mali.j2', ...secretary }))).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'account.usernameTaken', details: { fields: ['username'] } })
   expect((await administrator.run<{ inviteAccount: Account }>(invite, once({ person: third.person.id, username: 'malee', ...secretary }))).inviteAccount.username).toBe('malee')
+})
+
+test('any number of people with one short Latin name are invited', async () => {
+  const { administrator, officer, given } = await worldOf()
+  const names: string[] = []
+  for (let count = 1; count <= 3; count++) {
+    const { person } = await officer({ givenNameEn: 'Yo' })
+    await given.run('MATCH (person:Person {id: $id}) REMOVE person.familyNameEn', { id: person.id })
+    names.push((await administrator.run<{ inviteAccount: Account }>(invite, once({ person: person.id, ...secretary }))).inviteAccount.username)
+  }
+
+  expect(names).toEqual(['yo2', 'yo3', 'yo4'])
 })
 
 test('a suspended account is put out within a second, opens with nothing, and comes back as it was', async () => {
@@ -166,7 +180,14 @@ test('an account is signed out everywhere, and told so when it is signed in nowh
 
   for (const place of places) expect(await place.run('{ me { role } }')).toEqual({ me: null })
   expect(await administrator.refused(endSessions, once({ account: account.id }))).toMatchObject({ code: 'REFUSED', reason: 'account.signedInNowhere' })
+  await Promise.all([signedIn(account), signedIn(account)])
+  await given.run("MATCH (session:Session)-[:SESSION_OF]->(:Account {id: $id}) WITH session LIMIT 1 SET session.lastSeenAt = datetime() - duration('PT31M')", { id: account.id })
+  await administrator.run(endSessions, once({ account: account.id }))
+  expect(await given.run("MATCH (change:Change) RETURN change.before AS before ORDER BY change.seq")).toEqual([{ before: '{"sessions":2}' }, { before: '{"sessions":1}' }])
+
   await signedIn(account)
+  await given.run("MATCH (session:Session)-[:SESSION_OF]->(:Account {id: $id}) SET session.expiresAt = datetime() - duration('PT1S')", { id: account.id })
+  expect(await administrator.refused(endSessions, once({ account: account.id }))).toMatchObject({ reason: 'account.signedInNowhere' })
 })
 
 test('nobody does any of this to the own account, to one that is not there, or changes a demo account', async () => {

@@ -119,9 +119,9 @@ test('the numbers of changes made at once have no gap and no double', async () =
 })
 
 type Summary = { total: number; undoings: number; days: { day: string; total: number; undoings: number }[]; accounts: { account: string; nameTh: string; total: number }[] }
-const counted = `query ($area: ID!, $account: ID, $kinds: [ChangeKind!], $from: Date, $to: Date) { changeSummary(area: $area, account: $account, kinds: $kinds, from: $from, to: $to) {
+const counted = `query ($area: ID, $account: ID, $kinds: [ChangeKind!], $from: Date, $to: Date) { changeSummary(area: $area, account: $account, kinds: $kinds, from: $from, to: $to) {
   total undoings days { day total undoings } accounts { account nameTh total } } }`
-const filtered = `query ($area: ID!, $account: ID, $kinds: [ChangeKind!], $from: Date, $to: Date) { changes(area: $area, account: $account, kinds: $kinds, from: $from, to: $to) { nodes { seq isUndone } } }`
+const filtered = `query ($area: ID, $account: ID, $kinds: [ChangeKind!], $from: Date, $to: Date) { changes(area: $area, account: $account, kinds: $kinds, from: $from, to: $to) { nodes { seq isUndone } } }`
 const undo = 'mutation ($input: UndoChangeInput!) { undoChange(input: $input) { id } }'
 
 /** Four changes on two days by two accounts: an agency, a committee and a look of the secretary's, and the secretary's first one undone by the coordinator. */
@@ -200,6 +200,17 @@ test('the records and areas that a change names by id or code are told by name, 
   expect(await mentions(await as('ADMINISTRATOR'))).toEqual([[], []])
 })
 
+test('an administrator is told by name the areas and the agency that an account was given', async () => {
+  const { given, as } = await worldOf()
+  const administrator = await as('ADMINISTRATOR')
+  const [account, agency] = [await given.account({ role: 'DISTRICT_SECRETARY', areas: ['5605'] }), await given.agency({ nameTh: 'บ้านพักเด็ก' })]
+  await administrator.run('mutation ($input: ChangeAccountScopeInput!) { changeAccountScope(input: $input) { id } }', once({ account: account.id, role: 'AGENCY_FOCAL', agency: agency.id }))
+
+  const { changes } = await administrator.run<{ changes: { nodes: { fields: object[]; mentions: { kind: string; titleTh: string }[] }[] } }>('{ changes { nodes { fields { name } mentions { kind titleTh } } } }')
+  expect(changes.nodes[0]!.fields).toEqual([{ name: 'agency' }, { name: 'areas' }, { name: 'role' }])
+  expect(changes.nodes[0]!.mentions.map(({ kind, titleTh }) => [kind, titleTh]).sort()).toEqual([['Agency', 'บ้านพักเด็ก'], ['Area', 'พื้นที่ 5605']])
+})
+
 test('what was decided of accounts is in the log of those who decide it, and of nobody else', async () => {
   const { secretary, as } = await logOfTwo()
   const administrator = await as('ADMINISTRATOR')
@@ -209,4 +220,21 @@ test('what was decided of accounts is in the log of those who decide it, and of 
 
   expect(await log(administrator)).toEqual(['account.endSessions'])
   expect(await log(await as('PROVINCE_COORDINATOR', '56'))).toEqual([])
+})
+
+test('what is decided of an administrator is listed and counted without an area, and of an account that becomes one also in its former home', async () => {
+  const { given, as } = await worldOf()
+  const administrator = await as('ADMINISTRATOR')
+  const [other, coming] = [await given.account({ role: 'ADMINISTRATOR' }), await given.account({ role: 'DISTRICT_SECRETARY', areas: ['5605'] })]
+  await given.run("MATCH (account:Account {id: $id}) SET account.homeAreaCode = '5605'", { id: coming.id })
+  await administrator.run('mutation ($input: AccountInput!) { suspendAccount(input: $input) { id } }', once({ account: other.id }))
+  await administrator.run('mutation ($input: ChangeAccountScopeInput!) { changeAccountScope(input: $input) { id } }', once({ account: coming.id, role: 'ADMINISTRATOR' }))
+  const shown = async (area: string | null) => {
+    const { changes } = await administrator.run<{ changes: { nodes: { seq: number }[] } }>(filtered, { area, kinds: ['ACCOUNTS'], from: '2026-11-01' })
+    const { changeSummary } = await administrator.run<{ changeSummary: Summary }>(counted, { area, kinds: ['ACCOUNTS'], from: '2026-11-01' })
+    return [changes.nodes.map(({ seq }) => seq), changeSummary.total]
+  }
+
+  expect(await shown(null)).toEqual([[2, 1], 2])
+  expect(await shown('5605')).toEqual([[2], 1])
 })

@@ -37,6 +37,15 @@ test.each(['ม่อนสวรรค์', 'ม่อนสวรรณ'])('of
   }
 })
 
+test('a nickname, an abbreviation or the words of an area behind the name do not set it back', async () => {
+  const { given, coordinator, mueang, dokKhamtai } = await twins()
+  await given.run("MATCH (node:Person|Agency|Area) WHERE node.id IN $ids OR node.code = $code SET node.nameKey = node.nameKey + ' ลี'", { ids: [dokKhamtai.PERSON, dokKhamtai.AGENCY], code: dokKhamtai.AREA })
+
+  for (const [kind, text] of [['PERSON', 'คำ ม่อนสวรรค์'], ['AGENCY', 'สถานีตำรวจภูธรม่อนสวรรค์'], ['AREA', 'ม่อนสวรรค์']] as const) {
+    expect([kind, ids(await search(coordinator, text, { kinds: [kind], area: '5605' }))]).toEqual([kind, [dokKhamtai[kind], mueang[kind]]])
+  }
+})
+
 test('what serves or covers the area, or is held for a village in it, belongs to it', async () => {
   const { given, as } = await twins()
   await given.areas('56060101', '56060102', '56060201')

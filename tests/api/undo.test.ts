@@ -143,6 +143,16 @@ test('a number that was looked at stands in nobody’s way, and a look is not un
   expect(await secretary.run('query ($id: ID!) { person(id: $id) { nickname } }', { id: person.id })).toEqual({ person: { nickname: null } })
 })
 
+test('what altered nothing is undone only by those who work there', async () => {
+  const { given, as, secretary } = await worldOf()
+  const coordinator = await as('PROVINCE_COORDINATOR', '56')
+  const contact = await given.contact(await given.person({ area: '56' }), { confirmations: ['2026-11-24'] })
+  const made = await write(coordinator, 'confirmContact', { contact: contact.id, on: '2026-11-24' })
+
+  expect(await secretary.refused(undo, once({ change: made.change }))).toMatchObject({ code: 'FORBIDDEN', reason: 'access.outsideScope' })
+  await undone(coordinator, made.change)
+})
+
 test('only those who may write the like undo it, and nobody undoes what they do not see', async () => {
   const { given, as, asAgency, secretary } = await worldOf()
   const agency = await given.agency()

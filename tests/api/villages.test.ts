@@ -1,5 +1,6 @@
 import { runDoctor } from '@saan/graph-schema/doctor.ts'
-import { expect, test } from 'vitest'
+import { Transaction } from '@saan/server/src/neo4j/write.ts'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { freshApp } from '../support/app.ts'
 import { once } from '../support/apiClient.ts'
 
@@ -39,21 +40,59 @@ test('watch posts are set up with the villages, vacant and in the order of calli
   expect(await runDoctor(connection.bare)).toEqual([])
 })
 
+test('many villages with all their watch posts take no more statements than one', async () => {
+  const { secretary, network, given } = await subdistrict()
+  const sent = vi.spyOn(Transaction.prototype, 'all')
+  onTestFinished(() => sent.mockRestore())
+  const villages = Array.from({ length: 99 }, (_, at) => ({ moo: at + 1, nameTh: `บ้าน ${at + 1}` }))
+  const statementsOf = async (some: typeof villages, watchPosts: number) => {
+    sent.mockClear()
+    await secretary.run(add, once({ subdistrict: '560508', villages: some, network, watchPosts }))
+    return sent.mock.calls.length
+  }
+
+  expect(await statementsOf(villages.slice(1), 5)).toBe(await statementsOf(villages.slice(0, 1), 1))
+  expect(await given.run("MATCH (post:Post {kind: 'WATCH'})-[:COVERS]->(village:Village) RETURN count(DISTINCT post) AS posts, count(DISTINCT village) AS villages")).toEqual([{ posts: 491, villages: 99 }])
+})
+
+test('a network that posts were set up in stays open: what was closed before is not closed again by undoing', async () => {
+  const { secretary, network, connection } = await subdistrict()
+  const close = async (to: string | null) => {
+    const { input } = once({ id: network, to })
+    await secretary.run('mutation ($input: CloseInput!) { closeCommittee(input: $input) { id } }', { input })
+    return (await secretary.run<{ changeOfRequest: { id: string } }>('query ($requestId: ID!) { changeOfRequest(requestId: $requestId) { id } }', input)).changeOfRequest.id
+  }
+  await close('2026-12-01')
+  const reopened = await close(null)
+  await secretary.run(add, once({ subdistrict: '560508', villages: [{ moo: 1, nameTh: 'หนึ่ง' }], network, watchPosts: 2 }))
+
+  expect(await secretary.refused('mutation ($input: UndoChangeInput!) { undoChange(input: $input) { id } }', once({ change: reopened }))).toMatchObject({ code: 'REFUSED', reason: 'undo.laterChange' })
+  const { changes } = await secretary.run<{ changes: { nodes: { subjects: { kind: string; id: string }[] }[] } }>('{ changes(first: 1) { nodes { subjects { kind id } } } }')
+  expect(changes.nodes[0]!.subjects.map(({ kind }) => kind)).toEqual(['Area', 'Committee', 'Post', 'Post'])
+  expect(await runDoctor(connection.bare)).toEqual([])
+})
+
 test.each([
-  ['a number that is there', { villages: [{ moo: 3, nameTh: 'ใหม่' }, { moo: 4, nameTh: 'สี่' }] }, 'CONFLICT', 'places.villageIsThere', 'villages'],
-  ['a number twice', { villages: [{ moo: 5, nameTh: 'ห้า' }, { moo: 5, nameTh: 'อีกห้า' }] }, 'BAD_USER_INPUT', 'places.mooTwice', 'villages'],
-  ['no village', { villages: [] }, 'BAD_USER_INPUT', 'number.outside', 'villages'],
-  ['a number of no village', { villages: [{ moo: 100, nameTh: 'ร้อย' }] }, 'BAD_USER_INPUT', 'number.outside', 'moo'],
-  ['a village without a name', { villages: [{ moo: 5, nameTh: ' ' }] }, 'BAD_USER_INPUT', 'input.required', 'nameTh'],
-  ['a district', { subdistrict: '5605', villages: [{ moo: 5, nameTh: 'ห้า' }] }, 'BAD_USER_INPUT', 'places.notSubdistrict', 'subdistrict'],
-  ['watch posts of no network', { villages: [{ moo: 5, nameTh: 'ห้า' }], watchPosts: 2 }, 'BAD_USER_INPUT', 'input.required', 'network'],
-  ['too many watch posts', { villages: [{ moo: 5, nameTh: 'ห้า' }], watchPosts: 6 }, 'BAD_USER_INPUT', 'number.outside', 'watchPosts'],
-])('%s: nothing is written', async (_what, input, code, reason, field) => {
+  ['a number that is there', { villages: [{ moo: 3, nameTh: 'ใหม่' }, { moo: 4, nameTh: 'สี่' }] }, 'CONFLICT', 'places.villageIsThere', 'villages', [0]],
+  ['a number twice', { villages: [{ moo: 5, nameTh: 'ห้า' }, { moo: 5, nameTh: 'อีกห้า' }] }, 'BAD_USER_INPUT', 'places.mooTwice', 'villages', [0, 1]],
+  ['no village', { villages: [] }, 'BAD_USER_INPUT', 'number.outside', 'villages', undefined],
+  ['a number of no village', { villages: [{ moo: 4, nameTh: 'สี่' }, { moo: 100, nameTh: 'ร้อย' }] }, 'BAD_USER_INPUT', 'number.outside', 'moo', [1]],
+  ['a village without a name', { villages: [{ moo: 5, nameTh: ' ' }] }, 'BAD_USER_INPUT', 'input.required', 'nameTh', [0]],
+  ['a district', { subdistrict: '5605', villages: [{ moo: 5, nameTh: 'ห้า' }] }, 'BAD_USER_INPUT', 'places.notSubdistrict', 'subdistrict', undefined],
+  ['watch posts of no network', { villages: [{ moo: 5, nameTh: 'ห้า' }], watchPosts: 2 }, 'BAD_USER_INPUT', 'input.required', 'network', undefined],
+  ['too many watch posts', { villages: [{ moo: 5, nameTh: 'ห้า' }], watchPosts: 6 }, 'BAD_USER_INPUT', 'number.outside', 'watchPosts', undefined],
+])('%s: nothing is written', async (_what, input, code, reason, field, items) => {
   const { given, secretary } = await subdistrict()
   await given.areas('56050803')
 
-  expect(await secretary.refused(add, once({ subdistrict: '560508', ...input }))).toMatchObject({ code, reason, details: { fields: [field] } })
+  expect(await secretary.refused(add, once({ subdistrict: '560508', ...input }))).toMatchObject({ code, reason, details: { fields: [field], ...(items && { items }) } })
   expect(await given.run('MATCH (village:Village) RETURN village.code AS code')).toEqual([{ code: '56050803' }])
+})
+
+test('what is left out is called by its name in both languages', async () => {
+  const { secretary } = await subdistrict()
+
+  expect(await secretary.refused(add, once({ subdistrict: '560508', villages: [{ moo: 5, nameTh: 'ห้า' }], watchPosts: 2 }))).toMatchObject({ message: 'Fill in the volunteer network.', messageTh: 'กรุณากรอก เครือข่ายอาสา' })
 })
 
 test('a subdistrict elsewhere reads as not there, and a network of another district takes no watch post', async () => {

@@ -16,11 +16,14 @@ export async function eachInOrder<Item, Result>(items: readonly Item[], lockOf: 
     try {
       results.set(at, await work(item))
     } catch (error) {
-      throw error instanceof SaanError ? error.naming({ items: [at] }) : error
+      throw ofItem(error, at)
     }
   }
   return items.map((_item, at) => results.get(at)!)
 }
+
+/** What an item of a batch was refused with, with its place in `details.items`; a fault as it is. */
+export const ofItem = (error: unknown, at: number): unknown => (error instanceof SaanError ? error.naming({ items: [at] }) : error)
 
 /** The smallest area that holds all of some areas: of two districts their province. */
 export function commonArea(codes: readonly string[]): string {

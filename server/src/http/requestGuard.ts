@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { SaanError, Forbidden, Invalid, type ErrorCode } from '../errors.ts'
 import { fault } from '../graphql/formatError.ts'
 import { limits } from '../graphql/limits.ts'
-import type { Reason } from '../reasons.ts'
+import type { Reason, ReasonNamingFields } from '../reasons.ts'
 import { sendJson } from './answer.ts'
 
 /** An operation as it is sent: its text, or the hash of one that the client was built with. */
@@ -11,7 +11,7 @@ export type SentOperation = { query?: unknown; extensions?: { persistedQuery?: {
 
 /** What was sent is no operation; HTTP has a status of its own for it. */
 class NoOperation extends Invalid {
-  constructor(readonly status: number, reason: Reason, details: { problem?: string } = {}) { super(reason, { fields: [], ...details }) }
+  constructor(readonly status: number, reason: Exclude<Reason, ReasonNamingFields>, details: { problem?: string } = {}) { super(reason, { fields: [], ...details }) }
 }
 
 /** Reads what an operation may look like: POST, JSON in UTF-8, one operation, from our own pages or from no page at all. Anything else is refused. */

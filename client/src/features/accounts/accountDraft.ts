@@ -1,3 +1,4 @@
+import { areaLengthsOf } from '@saan/graph-schema/roleAreas.ts'
 import type { Role } from '@saan/graph-schema/vocabularies.ts'
 import { check, custom, forward, pipe } from 'valibot'
 import type { ListedAccountFragment } from '../../apollo/generated/graphql.ts'
@@ -20,20 +21,17 @@ export type AccountDraft = {
   agency: Picked | null
 }
 
-/** How long the codes of the areas are that a role works in: 2 digits of a province, 4 of a district, 6 of a subdistrict. */
-const lengthsOf: Readonly<Record<Role, readonly number[]>> = { ADMINISTRATOR: [], PROVINCE_COORDINATOR: [2], DISTRICT_SECRETARY: [4], AGENCY_FOCAL: [], VIEWER: [2, 4, 6] }
-
 /** Whether a role has areas of its own. */
-export const hasAreas = (role: Role): boolean => lengthsOf[role].length > 0
+export const hasAreas = (role: Role): boolean => areaLengthsOf[role].length > 0
 
 /** The part of a code that a role works in; nothing where the code is too short for it. */
 export function areaFor(role: Role, code: string | undefined): string | undefined {
-  const length = lengthsOf[role].findLast((digits) => digits <= (code?.length ?? 0))
+  const length = areaLengthsOf[role].findLast((digits) => digits <= (code?.length ?? 0))
   return length === undefined ? undefined : code?.slice(0, length)
 }
 
 const draft = custom<AccountDraft>((typed) => typeof typed === 'object')
-const fits = ({ role, areas }: AccountDraft) => !hasAreas(role) || (areas.length > 0 && areas.every(({ code }) => lengthsOf[role].includes(code.length)))
+const fits = ({ role, areas }: AccountDraft) => !hasAreas(role) || (areas.length > 0 && areas.every(({ code }) => areaLengthsOf[role].includes(code.length)))
 
 /** What can be known of a scope before it is sent. */
 export const scopeRules = pipe(

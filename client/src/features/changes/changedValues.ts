@@ -33,9 +33,9 @@ export const deedOf = ({ action, undoes }: { action: string; undoes: { action: s
 
 /** The labels of the records that an action is about, the one that names it first. */
 const subjectsOf: Readonly<Record<string, readonly string[]>> = {
-  appointment: ['Person', 'Post'], contact: ['Person'], person: ['Person'], post: ['Post'], agency: ['Agency'], committee: ['Committee'], places: ['Area'], list: ['Area'],
+  appointment: ['Person', 'Post'], contact: ['Person'], person: ['Person'], post: ['Post'], agency: ['Agency'], committee: ['Committee'], places: ['Area'], list: ['Area'], account: ['Account'],
 }
-const anyOf = ['Person', 'Post', 'Agency', 'Committee', 'Area']
+const anyOf = ['Person', 'Post', 'Agency', 'Committee', 'Area', 'Account']
 
 /** The records that a change is about, those that name it first. */
 export function namedFirst<Subject extends { kind: string }>(deed: string, subjects: readonly Subject[]): Subject[] {

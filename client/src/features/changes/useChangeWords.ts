@@ -78,8 +78,8 @@ export function useChangeWords() {
 
   return {
     who, what, subject, link, detail,
-    /** The other records it is about, by their names. */
-    others: (change: Done, than: string) => records(change).filter(({ id }) => id !== than).flatMap((record) => nameOf(record) ?? []),
+    /** The other records it is about, by their names: posts that are called the same, once. */
+    others: (change: Done, than: string) => [...new Set(records(change).filter(({ id }) => id !== than).flatMap((record) => nameOf(record) ?? []))],
     icon: ({ action }: Done) => icons[action] ?? icons[nounOf(action)] ?? 'i-lucide-pencil',
     /** What is told of it in a row: one field, before and after. */
     pair: (change: LoggedChangeFragment) => [mostTelling(change.fields)].filter((field) => field !== undefined).map(valuesOf(change, true))[0],

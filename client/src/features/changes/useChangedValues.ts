@@ -1,7 +1,7 @@
 import { exportedLists } from '@saan/graph-schema/changeVocabularies.ts'
 import { isDay } from '@saan/graph-schema/days.ts'
 import { formatPhone } from '@saan/graph-schema/phone.ts'
-import { agencyKinds, appointmentKinds, audiences, committeeKinds, contactKinds, endReasons, levels, postKinds, seatRoles, sectors } from '@saan/graph-schema/vocabularies.ts'
+import { accountStates, agencyKinds, appointmentKinds, audiences, committeeKinds, contactKinds, endReasons, levels, postKinds, roles, seatRoles, sectors } from '@saan/graph-schema/vocabularies.ts'
 import { useI18n } from 'vue-i18n'
 import type { ChangedRecordFragment } from '../../apollo/generated/graphql.ts'
 import { describeHours } from '../../shared/hours.ts'
@@ -15,6 +15,9 @@ const kindsOf: Readonly<Record<string, Vocabulary>> = { appointment: appointment
 const vocabularies: Readonly<Record<string, Vocabulary>> = { endReason: endReasons, role: seatRoles, sector: sectors, expectedSectors: sectors, level: levels, list: exportedLists }
 /** Fields that hold ids of records or codes of areas. */
 const ofRecords = ['person', 'post', 'organization', 'exOfficioOf', 'represents', 'partOf', 'secretariat', 'covers', 'serves', 'area']
+/** The same of accounts, where the names of fields mean something else. */
+const ofRecordsOfAccounts = ['areas', 'agency']
+const vocabulariesOfAccounts: Readonly<Record<string, Vocabulary>> = { role: roles, status: accountStates }
 const most = 3
 
 /** The fields of a change as people say them: names for ids, days as they are written, words of the vocabularies. */
@@ -39,12 +42,13 @@ export function useChangedValues() {
   function entryOf(name: string, entry: unknown, deed: string, records: readonly ChangedRecordFragment[], isAlone: boolean): string {
     if (name === 'items') return nameOf((entry as { person: string }).person, records)
     const text = typeof entry === 'string' ? entry : entry === null ? t('changes.without.other') : JSON.stringify(entry)
-    if (ofRecords.includes(name)) return nameOf(text, records)
+    const isOfAccount = nounOf(deed) === 'account'
+    if (ofRecords.includes(name) || (isOfAccount && ofRecordsOfAccounts.includes(name))) return nameOf(text, records)
     if (name === 'phone') return formatPhone(text, language.value)
     if (name === 'hours') return describeHours(text, language.value)
     if (name === 'cadence') return cadenceOf(text)
     if (name === 'isRetracted' || name === 'revealed') return t(`changes.${name}.${text}`)
-    const term = (name === 'kind' ? kindsOf[nounOf(deed)] : vocabularies[name])?.[text]
+    const term = (name === 'kind' ? kindsOf[nounOf(deed)] : (isOfAccount ? vocabulariesOfAccounts : vocabularies)[name])?.[text]
     if (term) return word(term)
     if (!isDay(text)) return text
     return isAlone && te(`changes.onDay.${name}`) ? t(`changes.onDay.${name}`, { day: day(text) }) : day(text)

@@ -46,13 +46,15 @@ export function useLogFilter() {
   const account = computed(() => (who.value === 'me' ? viewer.value?.account.id : who.value))
 
   const filter = computed<LogFilter>(() => ({
-    area: code.value ?? '', account: account.value ?? null, kinds: group.value ? [...groups[group.value]] : written,
+    // what was decided of an account without a home is in no area
+    area: group.value === 'accounts' && can('MANAGE_ACCOUNTS') ? null : (code.value ?? ''), account: account.value ?? null, kinds: group.value ? [...groups[group.value]] : written,
     from: days.value.from, to: days.value.until ? addDays(days.value.until, 1) : null,
   }))
 
   const set = (parts: Record<string, string | undefined>) => router.replace({ query: { ...route.query, ...parts } })
   return {
     filter, group, who, span, days,
+    area: computed(() => code.value ?? ''),
     hasArea: computed(() => code.value !== undefined),
     groups: computed(() => (Object.keys(groups) as LogGroup[]).filter((each) => each !== 'accounts' || can('MANAGE_ACCOUNTS'))),
     spans,

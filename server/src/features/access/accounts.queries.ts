@@ -49,10 +49,23 @@ export const demoAccounts = query<Record<string, never>, { username: string; rol
   MATCH (account:Account {isDemo: true, status: 'ACTIVE'})
   RETURN account.username AS username, account.role AS role, account.nameTh AS nameTh, account.nameEn AS nameEn`)
 
-/** Makes the one-time link of a start: for the demo coordinator when there is a demo world, else for the administrator, made now if there is none. */
-export const createSignInLink = query<{ tokenHash: string; username: string; hours: number; accountId: string }, { username: string }>('access.createSignInLink', cypher`
+/** The account that the link of a start signs in where there is no demo world. Nobody else is called so. */
+export const startUsername = 'administrator'
+
+/**
+ * Makes the one-time link of a start: for the demo coordinator when there is a demo world, else for the administrator, made now if there is none.
+ * While no other administrator is in office, that account is given back its role, whatever was made of it: else nobody could get in any more. While
+ * one is, what was decided of it stands: a machine that starts anew by itself must not undo a suspension.
+ */
+export const createSignInLink = query<{ tokenHash: string; username: string; hours: number; accountId: string; asOf: string }, { username: string }>('access.createSignInLink', cypher`
   MERGE (account:Account {username: $username})
-  ON CREATE SET account.id = $accountId, account.nameTh = 'ผู้ดูแลระบบ', account.nameEn = 'Administrator', account.role = 'ADMINISTRATOR', account.status = 'ACTIVE', account.isDemo = false
+  ON CREATE SET account.id = $accountId, account.nameTh = 'ผู้ดูแลระบบ', account.nameEn = 'Administrator', account.role = 'ADMINISTRATOR', account.status = 'ACTIVE', account.isDemo = false, account.createdAt = datetime()
+  WITH account
+  CALL (account) {
+    WITH account WHERE NOT coalesce(account.isDemo, false) AND NOT EXISTS { MATCH (other:Account {role: 'ADMINISTRATOR', status: 'ACTIVE'}) WHERE other <> account AND ${isInOffice(variable('other'))} }
+    SET account.role = 'ADMINISTRATOR', account.status = 'ACTIVE', account.homeAreaCode = null
+    WITH account MATCH (account)-[scope:SCOPED_TO]->() DELETE scope
+  }
   CREATE (:SignInLink {tokenHash: $tokenHash, expiresAt: datetime() + duration({hours: toInteger($hours)})})-[:SESSION_OF]->(account)
   RETURN account.username AS username`)
 

@@ -82,11 +82,10 @@ export class Sessions {
     this.remembered.delete(hashToken(token))
   }
 
-  /** Ends one session of an account; false when it has none of this id. */
-  async end(accountId: string, id: string): Promise<boolean> {
-    const [row] = await this.graph.writeWithoutChange(endOwnSession, { accountId, id })
+  /** Ends one session of an account, if it has one of this id. */
+  async end(accountId: string, id: string): Promise<void> {
+    await this.graph.writeWithoutChange(endOwnSession, { accountId, id })
     this.forget()
-    return row!.ended > 0
   }
 
   /** Ends all sessions of an account but that of a token. */

@@ -7,13 +7,14 @@ import { recordId, requestUuid } from '../../graphql/checks.ts'
 import { changesOf } from '../../graphql/patch.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import type { Transaction } from '../../neo4j/write.ts'
+import { startUsername } from '../access/accounts.queries.ts'
 import { hashToken } from '../access/sessions.ts'
 import type { AccountInput, ChangeAccountScopeInput, InviteAccountInput } from './accounts.inputs.ts'
 import {
   administratorsBeside, createAccount, createLink, endLinks, endSessions, lockAccount, lockInvited, placesOfScope, setScope, setSuspended, usernamesLike, type Invited, type LockedAccount, type Scope,
 } from './accounts.writes.ts'
 import { wantedScope } from './scope.ts'
-import { suggestedUsername, wishedUsername } from './username.ts'
+import { suggestedUsername, usernameBase, wishedUsername } from './username.ts'
 
 /** Hours for which a one-time link may be used. */
 const linkHours = 24
@@ -49,7 +50,7 @@ export function changeAccountScope(context: Context, input: ChangeAccountScopeIn
     const home = await homeOf(transaction, scope)
     await transaction.one(setScope, { account: found.id, home, ...scope })
     await transaction.one(endSessions, { account: found.id })
-    return { areaCode: home ?? '', before, after }
+    return { areaCode: home ?? found.homeAreaCode, before, after }
   })
 }
 
@@ -128,10 +129,11 @@ async function homeOf(transaction: Transaction, { areas, agency }: Scope): Promi
 }
 
 export async function freeUsername(transaction: Transaction, wished: string | null, names: Pick<Invited, 'givenNameEn' | 'familyNameEn'>): Promise<string> {
-  const takenLike = async (beginning: string) => new Set((await transaction.all(usernamesLike, { beginning })).map(({ username }) => username))
+  const takenLike = async (beginning: string) => new Set([startUsername, ...(await transaction.all(usernamesLike, { beginning })).map(({ username }) => username)])
   if (wished === null) {
-    const taken = await takenLike(suggestedUsername(names, () => false))
-    return suggestedUsername(names, (username) => taken.has(username))
+    const base = usernameBase(names)
+    const taken = await takenLike(base)
+    return suggestedUsername(base, (username) => taken.has(username))
   }
   if ((await takenLike(wished)).has(wished)) throw new Invalid('account.usernameTaken', { fields: ['username'] })
   return wished

@@ -7,7 +7,7 @@ import { NameInput } from '../people/people.inputs.ts'
 @InputType({ description: 'What an account may do, and where: an administrator everywhere, a focal point for one agency, everybody else in areas.' })
 export abstract class ScopeInput extends RequestInput {
   @Field(() => Role, { description: 'What it may do.' }) role!: RoleTerm
-  @Field(() => [ID], { nullable: true, description: 'Codes of its areas: provinces of a coordinator, districts of a secretary, provinces, districts or subdistricts of a viewer.' }) areas?: string[] | null
+  @Field(() => [ID], { nullable: true, description: 'Codes of its areas, at most 20: provinces of a coordinator, districts of a secretary, provinces, districts or subdistricts of a viewer.' }) areas?: string[] | null
   @Field(() => ID, { nullable: true, description: 'Id of the agency of a focal point.' }) agency?: string | null
 }
 

@@ -3,6 +3,7 @@ import { cypher, query, variable } from '../../neo4j/cypher.ts'
 import { appointmentHoldsOn, holdsOn } from '../../neo4j/holdsOn.ts'
 import { personVisible, visible } from '../../neo4j/visibleTo.ts'
 import { isInOffice } from '../access/accounts.queries.ts'
+import { sessionIsOpen } from '../access/sessions.ts'
 
 const [person, agency] = [variable('person'), variable('agency')]
 
@@ -73,12 +74,13 @@ export const setSuspended = query<{ account: string; isSuspended: boolean }, { s
   SET account.status = CASE WHEN $isSuspended THEN 'SUSPENDED' WHEN account.lastUsedAt IS NULL AND account.passwordHash IS NULL THEN 'INVITED' ELSE 'ACTIVE' END
   RETURN account.status AS status`)
 
-/** Signs an account out everywhere. */
+/** Signs an account out everywhere, and counts where it was signed in: a session that is over goes too, and counts for nothing. */
 export const endSessions = query<{ account: string }, { ended: number }>('accounts.endSessions', cypher`
   MATCH (account:Account {id: $account})
   OPTIONAL MATCH (session:Session)-[:SESSION_OF]->(account)
+  WITH session, ${sessionIsOpen(variable('session'))} AS isOpen
   DETACH DELETE session
-  RETURN count(session) AS ended`)
+  RETURN count(CASE WHEN isOpen THEN 1 END) AS ended`)
 
 /** Makes the one-time links of an account worth nothing. */
 export const endLinks = query<{ account: string }, { ended: number }>('accounts.endLinks', cypher`

@@ -4,10 +4,14 @@ type Names = { givenNameEn: string | null; familyNameEn: string | null }
 
 const plain = (name: string | null): string => (name ?? '').normalize('NFKD').toLowerCase().replace(/[^a-z]/g, '')
 
-/** The user name that a person's names suggest, the first that is free: mali.j, then mali.j2. Whoever has no Latin name is called member. */
-export function suggestedUsername({ givenNameEn, familyNameEn }: Names, isTaken: (username: string) => boolean): string {
+/** What every user name that a person's names suggest begins with. Whoever has no Latin name is called member. */
+export function usernameBase({ givenNameEn, familyNameEn }: Names): string {
   const [given, initial] = [plain(givenNameEn).slice(0, 30), plain(familyNameEn).slice(0, 1)]
-  const base = given.length < 2 ? 'member' : initial === '' ? given : `${given}.${initial}`
+  return given.length < 2 ? 'member' : initial === '' ? given : `${given}.${initial}`
+}
+
+/** The user name that is made of a beginning, the first that is free: mali.j, then mali.j2. */
+export function suggestedUsername(base: string, isTaken: (username: string) => boolean): string {
   for (let count = 1; ; count++) {
     const username = count === 1 ? base : `${base}${count}`
     if (username.length > 2 && !isTaken(username)) return username

@@ -103,7 +103,7 @@ export const changeFields: GraphFields = (change, name) => {
     count: value(cypher`coalesce(${change}.count, 1)`),
     account: one(() => accountFields, account, cypher`(${change})-[:BY]->(${account}:Account)`, { where: cypher`$viewerReadsChanges` }),
     subjects: many(() => subjectFields, subject, cypher`(${change})-[:ABOUT]->(${subject})`, { where: cypher`$viewerReadsChanges`, orderBy: cypher`head(labels(${subject})), ${subject}.id` }),
-    fields: derived([readable(change, cypher`[${change}.before, ${change}.after]`, name)], ([both]) => changedFields(...((both ?? [null, null]) as [string | null, string | null]))),
+    fields: derived([cypher`CASE WHEN ${mayRead(change, name)} THEN [${change}.before, ${change}.after] END`], ([both]) => changedFields(...((both ?? [null, null]) as [string | null, string | null]))),
     mentions: found(() => mentionFields, mentioned, mentionedBy(change, mentioned, name), cypher`coalesce(${mentioned}.code, ${mentioned}.id)`),
     isUndone: value(cypher`NOT ${isInForce(change)}`),
     undo: derived([action, isKept, undoneBy, later, cypher`$viewerCan`, within(cypher`${change}.areaCode`)], ([first, kept, by, after, can, isInScope]) =>
@@ -114,15 +114,15 @@ export const changeFields: GraphFields = (change, name) => {
 }
 
 /** What changed may name people: it is for those who may know those it is about. What is decided of an account names none. */
-function readable(change: Cypher, text: Cypher, name: NameMaker): Cypher {
+function mayRead(change: Cypher, name: NameMaker): Cypher {
   const about = name('aboutPerson')
-  return cypher`CASE WHEN $viewerReadsChanges AND ($viewerSeesVolunteers OR ${change}.action STARTS WITH 'account.') AND NOT EXISTS { MATCH (${change})-[:ABOUT]->(${about}:Person) WHERE NOT ${personVisible(about, name)} } THEN ${text} END`
+  return cypher`($viewerReadsChanges AND ($viewerSeesVolunteers OR ${change}.action STARTS WITH 'account.') AND NOT EXISTS { MATCH (${change})-[:ABOUT]->(${about}:Person) WHERE NOT ${personVisible(about, name)} })`
 }
 
 /** The areas and records whose codes and ids stand between quotation marks in what changed, as far as the viewer sees them. */
 function mentionedBy(change: Cypher, mentioned: Cypher, name: NameMaker): Cypher {
   const token = name('token')
-  return cypher`UNWIND CASE WHEN $viewerReadsChanges AND $viewerSeesVolunteers THEN split(${change}.before + ${change}.after, '"') ELSE [] END AS ${token}
+  return cypher`UNWIND CASE WHEN ${mayRead(change, name)} THEN split(${change}.before + ${change}.after, '"') ELSE [] END AS ${token}
     WITH DISTINCT ${token} WHERE ${token} =~ '([0-9]{2}){1,4}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
     CALL (${token}) {
       MATCH (${mentioned}:Area {code: ${token}}) WHERE ${areaVisible(mentioned)} RETURN ${mentioned}

@@ -19,7 +19,7 @@ export const changesList: ListRoot = {
     }),
     from: (change) => ({ anchor: cypher`MATCH (${change}:Change) WHERE ${change}.at >= ${midnight(cypher`$from`)}`, condition: cypher`${change}.at >= ${midnight(cypher`$from`)}` }),
     area: (change) => ({ anchor: cypher`MATCH (${change}:Change) WHERE ${change}.areaCode STARTS WITH $area`, condition: cypher`${change}.areaCode STARTS WITH $area` }),
-    account: (change) => ({ condition: cypher`${change}.accountId = $account` }),
+    account: (change) => ({ anchor: cypher`MATCH (:Account {id: $account})<-[:BY]-(${change}:Change)`, condition: cypher`${change}.accountId = $account` }),
     kinds: (change, name) => ({ condition: cypher`${kindOfChange(change, name)} IN $kinds` }),
     to: (change) => ({ condition: cypher`${change}.at < ${midnight(cypher`$to`)}` }),
   },
@@ -55,12 +55,14 @@ const change = variable('change')
 /** How many changes an account made on a day, in Thailand, and whether they were undoings. */
 export type ChangesRow = { day: string; isUndoing: boolean; count: number; account: { id: string; nameTh: string; nameEn: string } }
 
-/** The changes that the list shows, counted in groups, the latest day first. */
-export const changesCounted = query<{ area: string; kinds: readonly string[]; from: string; to: string }, ChangesRow>('changes.counted', cypher`
-  ${listed(changesList, ['from', 'area', 'kinds', 'to'], change, variable)}
+const counted = (name: string, given: readonly string[]) => query<{ area: string; kinds: readonly string[]; from: string | null; to: string }, ChangesRow>(name, cypher`
+  ${listed(changesList, given, change, variable)}
   WITH change.accountId AS accountId, toString(date(datetime({datetime: change.at, timezone: 'Asia/Bangkok'}))) AS day, change.action = 'change.undo' AS isUndoing, count(*) AS count
   MATCH (account:Account {id: accountId})
   RETURN day, isUndoing, count, account {.id, .nameTh, .nameEn} AS account ORDER BY day DESC, account.nameTh, isUndoing`)
+
+/** The changes that the list shows, counted in groups, the latest day first: looked for by their time since a first day, and without one by their area. */
+export const changesCounted = { since: counted('changes.countedSince', ['from', 'area', 'kinds', 'to']), inArea: counted('changes.countedInArea', ['area', 'kinds', 'to']) }
 
 /** An area whose lists the viewer may take out. */
 export const exportedArea = query<{ area: string }, { code: string }>('changes.exportedArea', cypher`

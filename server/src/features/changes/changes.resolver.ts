@@ -29,7 +29,7 @@ class ChangeFilterArgs {
 @Resolver()
 export class ChangesResolver {
   @Access('READ_CHANGES')
-  @Query(() => ChangeConnection, { description: 'The log of changes that the viewer may see, the latest first.' })
+  @Query(() => ChangeConnection, { description: 'The log of changes that the viewer may see, the latest first. What was decided of an account without a home area is in no area: it is listed where `area` is absent.' })
   changes(
     @Arg('area', () => ID, { nullable: true, description: 'Only changes in this area or inside it.' }) area: string | null,
     @Arg('subject', () => ID, { nullable: true, description: 'Only changes about this record.' }) subject: string | null,
@@ -45,11 +45,11 @@ export class ChangesResolver {
   @Access('READ_CHANGES')
   @Query(() => ChangeSummary, { description: 'How many changes `changes` lists for the same arguments, by day and by account.' })
   async changeSummary(
-    @Arg('area', () => ID, { description: 'Only changes in this area or inside it.' }) area: string,
+    @Arg('area', () => ID, { nullable: true, description: 'Only changes in this area or inside it.' }) area: string | null,
     @Args(() => ChangeFilterArgs) filter: ChangeFilterArgs, @Ctx() { graph }: Context,
   ) {
     const { account, kinds, from, to } = checkedFilter(filter)
-    const rows = await graph.read(changesCounted, { area: areaCode(area, 'area'), kinds: kinds ?? allKinds, from: from ?? firstDay, to: to ?? lastDay })
+    const rows = await graph.read(from === null ? changesCounted.inArea : changesCounted.since, { area: area == null ? '' : areaCode(area, 'area'), kinds: kinds ?? allKinds, from, to: to ?? lastDay })
     return summaryOf(rows, account)
   }
 
@@ -94,8 +94,8 @@ function kindsOf(kinds: readonly ChangeKindTerm[] | null | undefined): string[] 
   return wanted && allKinds.map((kind) => (wanted.includes(kind) ? kind : ''))
 }
 
-/** Days that no change lies before or after. */
-const [firstDay, lastDay] = ['1900-01-01', '9999-12-31']
+/** A day that no change lies after. */
+const lastDay = '9999-12-31'
 
 function checkedFilter({ account, kinds, from, to }: ChangeFilterArgs) {
   if (from != null) intervalOf(from, to)

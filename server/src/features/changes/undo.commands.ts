@@ -21,7 +21,7 @@ export function undoChange({ graph }: Context, input: UndoChangeInput): Promise<
     await transaction.all(lockRecordsOf, { seq })
     const change = await transaction.one(changeToUndo, { seq })
     const kept = JSON.parse(change.kept ?? '[]') as KeptRecord[]
-    await mustBeAllowed(transaction, graph.viewer, change.action, kept)
+    await mustBeAllowed(transaction, graph.viewer, change.action, kept.length > 0 ? kept.map(({ id }) => id) : change.about)
     const refusal = undoRefusal(change)
     if (refusal) throw refusal
     await restore(transaction, kept)
@@ -37,12 +37,12 @@ function numberOf(change: string): number {
   return Number(change)
 }
 
-/** Undoing takes the right of the change itself, in every place of what it wrote; of several contacts of one person, in one of them. */
-async function mustBeAllowed(transaction: Transaction, viewer: Context['graph']['viewer'], action: string, kept: readonly KeptRecord[]): Promise<void> {
+/** Undoing takes the right of the change itself, in every place of what it wrote, or of what it is about where it altered nothing; of several contacts of one person, in one of them. */
+async function mustBeAllowed(transaction: Transaction, viewer: Context['graph']['viewer'], action: string, ids: string[]): Promise<void> {
   const right = rightToUndo(action)
   if (right === undefined) throw new Refused('undo.notPossible', { fields: ['change'] })
   if (!viewer.can(right)) throw new Forbidden()
-  for (const { places } of await transaction.all(placesOf, { ids: kept.map(({ id }) => id), asOf: todayInBangkok() })) {
+  for (const { places } of await transaction.all(placesOf, { ids, asOf: todayInBangkok() })) {
     if (right === 'CONFIRM_CONTACT') viewer.mustBeAllowedAtOneOf(right, places)
     else viewer.mustBeAllowedAtAll(right, places)
   }

@@ -11,7 +11,7 @@ import type { Transaction } from '../../neo4j/write.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { lockOrganization, type OrganizationRow } from '../agencies/organization.writes.ts'
 import type { CreatePostInput, PostFieldsInput, SetCoverageInput, UpdatePostInput } from './posts.inputs.ts'
-import { areasToCover, beginCoverage, clearRepresents, closePostOn, createPostNode, endCoverage, lastsAtMost, lockPostWhole, setExOfficio, setPost, setRepresents, usesAfter } from './posts.writes.ts'
+import { areasToCover, beginCoverage, clearRepresents, closePostOn, createPostNode, createWatchNodes, endCoverage, lastsAtMost, lockPostWhole, setExOfficio, setPost, setRepresents, usesAfter } from './posts.writes.ts'
 
 /** Sets up a post in an agency or a committee. It is vacant until somebody is appointed. */
 export function createPost({ graph }: Context, input: CreatePostInput): Promise<string> {
@@ -28,7 +28,9 @@ export function createPost({ graph }: Context, input: CreatePostInput): Promise<
     mayRepresent(input.kind, represents)
     const id = randomUUID()
     transaction.creates(id)
-    await createPostOf(transaction, owner, { id, from, covers, properties })
+    await transaction.one(createPostNode, { id, organization, from, properties: { ...properties, areaCode: owner.areaCode, ...searchKeys(properties) } })
+    await checkAreas(transaction, { kind: input.kind, home: owner.areaCode, areas: covers, from, field: 'covers' })
+    await transaction.all(beginCoverage, { id, areas: covers, from })
     if (input.exOfficioOf != null) await transaction.one(setExOfficio, { id, office: recordId(input.exOfficioOf, 'exOfficioOf'), from })
     if (represents != null) await transaction.one(setRepresents, { id, agency: represents })
     return { subjectId: id, about: [organization, ...[input.exOfficioOf, represents].filter((each) => each != null)], areaCode: owner.areaCode, after: { ...properties, organization, covers, from } }
@@ -48,13 +50,15 @@ export async function lockOwner(viewer: Viewer, transaction: Transaction, { id, 
   return { ...owner, id }
 }
 
-type NewPost = { id: string; from: string; covers: readonly string[]; properties: Titled & { kind: string; [property: string]: unknown } }
+export type NewWatchPost = Titled & { id: string; village: string; callOrder: number }
 
-/** Writes a new post and what it covers. */
-export async function createPostOf(transaction: Transaction, owner: Owner, { id, from, covers, properties }: NewPost): Promise<void> {
-  await transaction.one(createPostNode, { id, organization: owner.id, from, properties: { ...properties, areaCode: owner.areaCode, ...searchKeys(properties) } })
-  await checkAreas(transaction, { kind: properties.kind, home: owner.areaCode, areas: covers, from, field: 'covers' })
-  await transaction.all(beginCoverage, { id, areas: [...covers], from })
+/** Writes watch posts, each for one village: however many, they are checked and written at once. */
+export async function createWatchPosts(transaction: Transaction, owner: Owner, { from, posts, field }: { from: string; posts: readonly NewWatchPost[]; field: string }): Promise<void> {
+  await checkAreas(transaction, { kind: 'WATCH', home: owner.areaCode, areas: [...new Set(posts.map(({ village }) => village))], from, field })
+  await transaction.one(createWatchNodes, {
+    organization: owner.id, from,
+    posts: posts.map(({ id, village, ...post }) => ({ id, village, properties: { ...post, kind: 'WATCH', sector: 'COMMUNITY', areaCode: owner.areaCode, ...searchKeys(post) } })),
+  })
 }
 
 /** Changes what is said of a post, and whom a seat speaks for. */

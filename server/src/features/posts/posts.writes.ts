@@ -27,6 +27,15 @@ export const setRepresents = query<{ id: string; agency: string }, { id: string 
 const endOfCoverage = cypher`CASE WHEN area.to < post.to THEN area.to ELSE post.to END`
 const endWithoutClosing = cypher`CASE WHEN post.to < area.to THEN area.to END`
 
+/** Writes watch posts and the village that each of them covers. */
+export const createWatchNodes = query<{ organization: string; from: string; posts: { id: string; village: string; properties: Record<string, unknown> }[] }, { made: number }>('posts.createWatch', cypher`
+  MATCH (organization:Committee {id: $organization})
+  UNWIND $posts AS each
+  MATCH (area:Area {code: each.village})
+  CREATE (post:Post {id: each.id, from: date($from), to: ${openEndDay}, revision: 1})-[:OF]->(organization) SET post += each.properties
+  CREATE (post)-[:COVERS {from: date($from), to: ${endOfCoverage}, plannedEndOn: ${endWithoutClosing}}]->(area)
+  RETURN count(*) AS made`)
+
 export type LockedPost = { areaCode: string; agencyId: string | null; kind: string; from: string; to: string | null; covers: string[]; isSteady: boolean; properties: Record<string, unknown> }
 
 /** A post with its write lock, and the areas it covers from a day on: steadily, when none of them begins later or ends before its time. */

@@ -16,7 +16,7 @@ export type HitRow = {
   sector: Sector | null; phone: string | null; isVacant: boolean | null
   /** Of an area each village in it, or itself, with whether each of its watch posts is held; null where that is not told. */
   villages: readonly (readonly boolean[])[] | null
-  /** How well the name answers: 3 the same, 2 it begins so, 1 it holds the text, 0 only nearly. */
+  /** How well the name answers: 3 the same, or its first words, 2 it begins so, 1 it holds the text, 0 only nearly. */
   closeness: 0 | 1 | 2 | 3
   /** Whether the name shares only parts of the text. */
   byGrams: boolean
@@ -52,7 +52,8 @@ const isAtHome = cypher`(NOT ${node}:Person OR $viewerKnowsPeople) AND coalesce(
 const isNear = cypher`CASE WHEN isNear OR $asked.area IS NULL THEN isNear WHEN ${node}:Person THEN any(held IN posts WHERE held[3]) ELSE ${reaches(node, cypher`SERVES|COVERS`, variable('servesAround'))} END`
 
 const answers = (test: (name: Cypher, asked: Cypher) => Cypher): Cypher => cypher`${test(cypher`${node}.nameKey`, cypher`$asked.nameKeys[kind]`)} OR ${test(cypher`${node}.nameEnKey`, cypher`$asked.latinKey`)}`
-const closeness = cypher`CASE WHEN byGrams THEN 0 WHEN ${answers((name, asked) => cypher`${name} = ${asked}`)} THEN 3
+/** Behind the name may stand a nickname, an abbreviation or the words of an area: typed without them it is the same. */
+const closeness = cypher`CASE WHEN byGrams THEN 0 WHEN ${answers((name, asked) => cypher`${name} + ' ' STARTS WITH ${asked} + ' '`)} THEN 3
     WHEN ${answers((name, asked) => cypher`${name} STARTS WITH ${asked}`)} THEN 2 WHEN ${answers((name, asked) => cypher`${name} CONTAINS ${asked}`)} THEN 1 ELSE 0 END`
 
 /** The best first: by how well the name answers, then what belongs to the area, then by the index and the shorter name. Of names that share only parts the index knows better than the area. */
