@@ -82,7 +82,8 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
 
   const { mutate, isSending, error } = useMutation(plan.mutation as TypedDocumentNode<Data, OperationVariables>)
   // what was typed since the answer may have put it right
-  watch(draft, () => {
+  const written = () => JSON.stringify(draft.value)
+  watch(written, () => {
     if (isFilling) {
       isFilling = false
       return
@@ -90,7 +91,7 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
     error.value = undefined
     isTouched.value = true
     keepDraft(key, { requestId, draft: draft.value }, plan.unkept)
-  }, { deep: true })
+  })
   onScopeDispose(() => {
     if (isOver) dropDraft(key)
   })
@@ -132,9 +133,9 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
 
   /** Fills in what nobody typed, such as a suggestion: it is no draft, and may go without asking. */
   function fill(change: (draft: Draft) => void) {
-    const before = JSON.stringify(draft.value)
+    const before = written()
     change(draft.value)
-    isFilling = !isTouched.value && JSON.stringify(draft.value) !== before
+    isFilling = !isTouched.value && written() !== before
   }
 
   const state: ChangeFormState = reactive({
