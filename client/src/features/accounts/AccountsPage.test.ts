@@ -16,7 +16,7 @@ async function page(at = '/coverage') {
   await settled()
   const of = (name: string) => line.asked.filter(({ operation }) => operation.operationName === name)
   of('AccountCounts')[0]?.answer({ data: { accountCounts: [{ __typename: 'AccountCount', state: 'SUSPENDED', count: 1 }] } })
-  of('Accounts')[0]?.answer({ data: { accounts: { __typename: 'ManagedAccountConnection', totalCount: 1, pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false }, nodes: [suspended] } } })
+  of('Accounts')[0]?.answer({ data: { accounts: { __typename: 'AccountConnection', totalCount: 1, pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false }, nodes: [suspended] } } })
   await settled()
   return { ...view, of }
 }
