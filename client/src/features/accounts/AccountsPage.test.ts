@@ -33,7 +33,8 @@ async function restore() {
 
 it('sends the same request until it was answered, once at a time, and the button keeps the focus', async () => {
   const { of } = await page()
-  expect(document.activeElement).toBe(await restore())
+  const button = await restore()
+  expect(document.activeElement).toBe(button)
   await restore()
   expect(of('RestoreAccount')).toHaveLength(1)
   of('RestoreAccount')[0]?.answer({ errors: [{ message: 'away', extensions: { code: 'UNAVAILABLE' } }] })
