@@ -50,10 +50,16 @@ export async function keptOnDevice(): Promise<{ villages: number; bytes: number;
   const answers = (await entries<string, KeptAnswer | string>(store)).filter((entry): entry is [string, KeptAnswer] => typeof entry[1] !== 'string')
   const times = answers.map(([, { at }]) => at.getTime())
   return {
-    villages: answers.filter(([name]) => (JSON.parse(name) as unknown[])[0] === 'Village').length,
+    villages: villagesOf(answers.map(([name]) => name)),
     bytes: new Blob(answers.map(([name, { data }]) => name + JSON.stringify(data))).size,
     latest: times.length > 0 ? new Date(Math.max(...times)) : undefined,
   }
+}
+
+/** How many villages the names of kept answers are of: one that was looked at on several days is one. */
+export function villagesOf(names: readonly string[]): number {
+  const all = names.map((name) => JSON.parse(name) as [operation: string, variables: { code?: string }])
+  return new Set(all.filter(([operation]) => operation === 'Village').map(([, { code }]) => code)).size
 }
 
 /** Removes what is kept; what is answered from now on is kept again. */
