@@ -133,12 +133,12 @@ test('on a phone a row opens its details below it, and closes them again', { tim
 
 test('somebody who may not read the log is told so, and asks nothing', { timeout: 60_000 }, async () => {
   const page = await hub.visit('/changes', 'desktop', { as: 'demo-viewer' })
-  await page.getByRole('heading', { level: 1, name: 'บันทึกการเปลี่ยนไม่เปิดให้บทบาทของคุณ' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'ประวัติการแก้ไขไม่เปิดให้บทบาทของคุณ' }).waitFor()
   await expectAccessible(page)
 })
 
 test('on another day the log stays the same, says why, and offers no undoing', { timeout: 60_000 }, async () => {
   const page = await openLog('desktop', `${everything}&asOf=2026-09-30`)
-  await page.getByText('บันทึกนี้เรียงตามเวลาที่เขียน').waitFor()
+  await page.getByText('ประวัติการแก้ไขเรียงตามเวลาที่เขียน').waitFor()
   expect(await page.getByRole('button', { name: /เลิกทำ/ }).count()).toBe(0)
 })
