@@ -17,7 +17,7 @@ export type ChangeKind = keyof typeof changeKinds
 
 /** The lists that can be taken out of the hub as a file. */
 export const exportedLists = {
-  CHANGES: { th: 'บันทึกการเปลี่ยน', en: 'Changes' },
+  CHANGES: { th: 'ประวัติการแก้ไข', en: 'History of changes' },
   PEOPLE: { th: 'คน', en: 'People' },
   POSTS: { th: 'ตำแหน่ง', en: 'Posts' },
   VACANCIES: { th: 'ตำแหน่งว่าง', en: 'Vacancies' },

@@ -88,7 +88,17 @@ test('the menu of an account opens and closes by keys, and the own account has n
   await page.keyboard.press('Escape')
 
   await page.getByRole('menu').waitFor({ state: 'detached' })
-  expect(await menu.evaluate((element) => element === document.activeElement)).toBe(true)
+  const hasFocus = () => menu.evaluate((element) => element === document.activeElement)
+  expect(await hasFocus()).toBe(true)
+
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'ระงับบัญชีนี้' }).waitFor()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: 'ระงับบัญชี' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await expect.poll(hasFocus).toBe(true)
   expect(await page.getByRole('row', { name: /ผู้ดูแลระบบ \(ทดลอง\)/ }).getByRole('button').count()).toBe(0)
 })
 

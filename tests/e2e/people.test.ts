@@ -30,7 +30,7 @@ test('a private number is seen by a tap, the look is recorded, and it is gone wh
 
   await contacts.getByRole('button', { name: /แตะเพื่อดู มือถือส่วนตัว/ }).click()
   await contacts.locator('a[href^="tel:+66"]').waitFor()
-  await page.getByRole('region', { name: 'ประวัติการแก้' }).getByText('เปิดดูช่องทางติดต่อ').waitFor()
+  await page.getByRole('region', { name: 'ประวัติการแก้ไข' }).getByText('เปิดดูช่องทางติดต่อ').waitFor()
 
   await page.getByRole('link', { name: 'บ้านม่อนสวรรค์' }).first().click()
   await page.getByRole('heading', { level: 1, name: /^อาสาเฝ้าระวัง คนที่ 1/ }).waitFor()
@@ -85,7 +85,7 @@ test('a viewer reads that a watch is held and where, not by whom, and finds no p
   await page.getByRole('heading', { level: 1, name: /อาสาเฝ้าระวัง คนที่ 1 บ้านม่อนสวรรค์ มีคนอยู่/ }).waitFor()
   await page.getByRole('region', { name: 'พื้นที่ที่ดูแล' }).getByRole('link', { name: 'บ้านม่อนสวรรค์' }).waitFor()
   expect(await page.getByRole('main').innerText()).not.toContain('แสงเดือน')
-  expect(await page.getByRole('region', { name: 'ประวัติการแก้' }).count()).toBe(0)
+  expect(await page.getByRole('region', { name: 'ประวัติการแก้ไข' }).count()).toBe(0)
 
   await page.goto(hub.address(volunteer))
   await page.getByText('ไม่พบคนนี้ หรืออยู่นอกพื้นที่ของคุณ').waitFor()

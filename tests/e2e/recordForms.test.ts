@@ -22,7 +22,7 @@ test('from the vacancies one village is filled with Enter, and several are chose
   await page.keyboard.press('Space')
   await page.getByRole('status').filter({ hasText: 'เลือกแล้ว 2' }).getByRole('link', { name: 'มอบหมายหลายหมู่บ้าน' }).click()
   const villages = form.getByRole('list', { name: 'หมู่บ้านและคน' }).locator(':scope > li')
-  await expect.poll(() => villages.count()).toBe(2)
+  await expect.poll(() => villages.count(), { timeout: 20_000 }).toBe(2)
   for (const at of [0, 1]) {
     const row = villages.nth(at)
     await row.locator('button[aria-expanded]').click()

@@ -23,10 +23,21 @@ let owner: string | undefined
 /** Keeps what the hub answers from now on for somebody on their own device; for nobody, everything that is kept is removed. */
 export async function keepAnswersFor(wanted: string | undefined): Promise<void> {
   owner = wanted
-  const kept = await get<string>('owner', store)
-  if (kept === wanted) return removeOld()
-  await clear(store)
-  if (wanted !== undefined) await set('owner', wanted, store)
+  await whileThere(async () => {
+    const kept = await get<string>('owner', store)
+    if (kept === wanted) return removeOld()
+    await clear(store)
+    if (wanted !== undefined) await set('owner', wanted, store)
+  })
+}
+
+/** Signing out lets the browser take the store away, also from under what is at work in it: then nothing is kept any more, which is what was wanted. */
+async function whileThere(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof DOMException && ['AbortError', 'InvalidStateError'].includes(error.name))) throw error
+  }
 }
 
 /** Keeps the answers of the owner, and gives them in place of the hub's where the hub cannot be reached. */
@@ -42,7 +53,7 @@ export const keepAnswers = new ApolloLink((operation, forward) => {
 
 /** Keeps an answer that came by another way. */
 export async function keepAnswer(operation: Pick<ApolloLink.Operation, 'operationName' | 'variables'>, data: Record<string, unknown>): Promise<void> {
-  if (owner !== undefined) await set(nameOf(operation), { data, at: new Date() } satisfies KeptAnswer, store)
+  if (owner !== undefined) await whileThere(() => set(nameOf(operation), { data, at: new Date() } satisfies KeptAnswer, store))
 }
 
 /** What lies on the device: of how many villages, how many bytes, and when the latest of it came. */
@@ -50,10 +61,16 @@ export async function keptOnDevice(): Promise<{ villages: number; bytes: number;
   const answers = (await entries<string, KeptAnswer | string>(store)).filter((entry): entry is [string, KeptAnswer] => typeof entry[1] !== 'string')
   const times = answers.map(([, { at }]) => at.getTime())
   return {
-    villages: answers.filter(([name]) => (JSON.parse(name) as unknown[])[0] === 'Village').length,
+    villages: villagesOf(answers.map(([name]) => name)),
     bytes: new Blob(answers.map(([name, { data }]) => name + JSON.stringify(data))).size,
     latest: times.length > 0 ? new Date(Math.max(...times)) : undefined,
   }
+}
+
+/** How many villages the names of kept answers are of: one that was looked at on several days is one. */
+export function villagesOf(names: readonly string[]): number {
+  const all = names.map((name) => JSON.parse(name) as [operation: string, variables: { code?: string }])
+  return new Set(all.filter(([operation]) => operation === 'Village').map(([, { code }]) => code)).size
 }
 
 /** Removes what is kept; what is answered from now on is kept again. */

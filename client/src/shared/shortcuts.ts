@@ -23,7 +23,12 @@ export function isSingleKey({ ctrlKey, metaKey, altKey, target }: KeyboardEvent)
   return !ctrlKey && !metaKey && !altKey && !isTyping(target)
 }
 
-/** Single letters do nothing while somebody types, or chooses in an open panel. */
+/** Single letters do nothing while somebody types, or chooses in an open panel, or has a form open. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role=dialog]') !== null
+  return hasOpenForm() || (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role=dialog]') !== null)
+}
+
+/** Whether the window of a form lies over the page: the page below it then hears no key. */
+export function hasOpenForm(): boolean {
+  return document.querySelector('dialog[open]') !== null
 }

@@ -1,6 +1,6 @@
 import { onKeyStroke } from '@vueuse/core'
 import { openDialog } from './openDialog.ts'
-import { isSingleKey } from './shortcuts.ts'
+import { hasOpenForm, isSingleKey } from './shortcuts.ts'
 import { usePreferences } from './usePreferences.ts'
 
 /** The keys that open something over the page: Ctrl K, Cmd K and `/` the search, `?` the list of keys. */
@@ -9,7 +9,7 @@ export function useDialogKeys(openSearch: () => void): void {
 
   onKeyStroke((event) => event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey, (event) => {
     event.preventDefault()
-    openSearch()
+    if (!hasOpenForm()) openSearch()
   })
   onKeyStroke(['/', '?'], (event) => {
     if (!hasShortcuts.value || !isSingleKey(event)) return

@@ -2,7 +2,8 @@ import { useLocalStorage, usePreferredDark } from '@vueuse/core'
 import { computed, watchEffect } from 'vue'
 import { showLanguage, type Language } from '../i18n.ts'
 
-export type Theme = 'system' | 'light' | 'dark'
+export const themes = ['system', 'light', 'dark'] as const
+type Theme = (typeof themes)[number]
 
 // Only these choices are kept on the device. `public/before-paint.js` reads the first two before the first paint.
 const language = useLocalStorage<Language>('saan.language', 'th')

@@ -54,6 +54,8 @@ export function useWords() {
       return minutes < 48 * 60 ? format.value.ago.format(-Math.round(minutes / 60), 'hour') : format.value.ago.format(-Math.round(minutes / 1440), 'day')
     },
     count: (value: number) => format.value.count.format(value),
+    /** How much room something takes on a device: `340 kB`, `1.2 MB`. */
+    size: (bytes: number) => (bytes < 1_000_000 ? format.value.kilobytes.format(Math.ceil(bytes / 1_000)) : format.value.megabytes.format(bytes / 1_000_000)),
     kilometres: (value: number) => format.value.kilometres.format(value),
   }
 }
@@ -70,6 +72,8 @@ function formatsOf(locale: string) {
     weekday: new Intl.DateTimeFormat(locale, { weekday: locale === 'th-TH' ? 'long' : 'short', timeZone }),
     ago: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
     count: new Intl.NumberFormat(locale),
+    kilobytes: new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte' }),
+    megabytes: new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
     kilometres: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   }
 }

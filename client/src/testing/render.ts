@@ -1,10 +1,14 @@
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client'
+import { todayInBangkok } from '@saan/graph-schema/days.ts'
 import icons from '@nuxt/ui/runtime/vue/plugins/icons.js'
 import { render } from '@testing-library/vue'
+import { vi } from 'vitest'
 import { createApp, effectScope, type Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { createCache } from '../apollo/client.ts'
+import type { Action } from '../apollo/generated/graphql.ts'
 import { apolloClientKey } from '../apollo/useApolloClient.ts'
+import { forgetSession, loadSession } from '../features/access/session.ts'
 import { i18n } from '../i18n.ts'
 
 interface Surroundings {
@@ -75,4 +79,21 @@ export function inScope<Result>(client: ApolloClient, run: () => Result): { resu
   const scope = effectScope()
   const result = createApp({}).provide(apolloClientKey, client).runWithContext(() => scope.run(run))
   return { result: result as Result, end: () => scope.stop() }
+}
+
+/** Signs somebody in with the rights that a test is about, and out again with what it gives back. The storage of the device never answers. */
+export async function signInWith(...can: Action[]): Promise<() => void> {
+  vi.stubGlobal('indexedDB', { open: () => ({}) })
+  const { client, asked } = openLine()
+  void loadSession(client)
+  await settled()
+  const account = { __typename: 'Account', id: 'me', username: 'me', nameTh: 'ฉัน', nameEn: 'Me' }
+  asked[0]?.answer({
+    data: {
+      me: { __typename: 'Viewer', account, role: 'VIEWER', needsPassword: true, can, areas: [], homeArea: null },
+      health: { __typename: 'Health', synthetic: true, today: todayInBangkok(), demoAccounts: [] },
+    },
+  })
+  await settled()
+  return () => void forgetSession()
 }

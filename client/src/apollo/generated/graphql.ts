@@ -487,7 +487,7 @@ export type EndReason =
 export type ExportedList =
   /** Agencies (หน่วยงาน) */
   | 'AGENCIES'
-  /** Changes (บันทึกการเปลี่ยน) */
+  /** History of changes (ประวัติการแก้ไข) */
   | 'CHANGES'
   /** Committees (คณะ) */
   | 'COMMITTEES'

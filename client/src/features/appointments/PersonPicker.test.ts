@@ -16,7 +16,7 @@ async function picker(model: unknown = null) {
 }
 
 it('suggests those who come into question and says why somebody does not fit at once', async () => {
-  const { asked, getByText, getAllByRole, emitted } = await picker()
+  const { asked, getByText, getByRole, getAllByRole, emitted, rerender } = await picker()
   expect(asked[0]?.operation.variables).toMatchObject({ post: 'post', text: null })
   asked[0]?.answer({ data: { candidates: [candidate('1', 'น.ส.ศิริพร'), candidate('2', 'นายสุทิน', { fit: 'WARNING', trainedOn: null, reasonTh: 'ยังไม่อบรม', reasonEn: 'Not trained' })] } })
   await settled()
@@ -26,8 +26,13 @@ it('suggests those who come into question and says why somebody does not fit at 
   expect(document.activeElement).toBe(first)
   await fireEvent.keyDown(first!, { key: 'ArrowDown' })
   expect(document.activeElement).toBe(second)
+  first!.focus()
   await fireEvent.click(first!)
-  expect(emitted<unknown[]>()['update:modelValue']?.at(-1)?.[0]).toMatchObject({ id: '1', nameTh: 'น.ส.ศิริพร', facts: 'อบรม 12 พ.ย. 2569' })
+  const picked = emitted<unknown[]>()['update:modelValue']?.at(-1)?.[0]
+  expect(picked).toMatchObject({ id: '1', nameTh: 'น.ส.ศิริพร', facts: 'อบรม 12 พ.ย. 2569' })
+  await rerender({ modelValue: picked })
+  await settled()
+  expect(document.activeElement).toBe(getByRole('button', { name: /เปลี่ยน/ }))
 })
 
 it('shows who is chosen, and asks nothing until it is to be changed', async () => {

@@ -11,18 +11,20 @@ export interface VillageList {
   unread: number[]
 }
 
-/** `3 บ้านปางพัฒนา`, `หมู่ 3 ปางพัฒนา`, `ม.3`, or columns of a spreadsheet with the English name in the third. */
+/** `3 บ้านปางพัฒนา`, `หมู่ 3 ปางพัฒนา`, `ม.3`, or columns of a spreadsheet; after the Thai name may follow the English one. */
 const line = /^(?:หมู่(?:ที่)?|ม\.|moo)?\s*(\d{1,2})(?:[.):,\s]\s*)(.+)$/i
 
 /** Reads a list as it is copied from a spreadsheet or a document: one village a line, its number first. Thai digits count as well; empty lines do not. */
 export function villageLines(text: string): VillageList {
   const list: VillageList = { villages: [], unread: [] }
   text.split('\n').forEach((typed, at) => {
-    const columns = withArabicDigits(typed).trim().split(/\s*[\t;]\s*/)
-    if (columns.join('') === '') return
-    const [, moo, nameTh] = line.exec(`${columns[0]} ${columns[1] ?? ''}`.trim()) ?? []
+    const [first = '', second = '', third] = withArabicDigits(typed).trim().split(/\s*[\t;,]\s*/)
+    if (first + second === '') return
+    // the number stands before the name, or in a column of its own
+    const [named, nameEn] = line.test(first) ? [first, second] : [`${first} ${second}`.trim(), third]
+    const [, moo, nameTh] = line.exec(named) ?? []
     const isRead = moo !== undefined && Number(moo) > 0 && nameTh !== undefined && /[\u0E00-\u0E7F]/.test(nameTh) && !list.villages.some((each) => each.moo === Number(moo))
-    if (isRead) list.villages.push({ moo: Number(moo), nameTh: nameTh.trim(), nameEn: columns[2]?.trim() || null })
+    if (isRead) list.villages.push({ moo: Number(moo), nameTh: nameTh.trim(), nameEn: nameEn?.trim() || null })
     else list.unread.push(at + 1)
   })
   return list

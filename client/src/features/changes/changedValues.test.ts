@@ -22,13 +22,15 @@ it('an undoing is about what it took back, and an undoing of an undoing about th
   expect(deedOf({ action: 'post.close', undoes: null })).toBe('post.close')
 })
 
-it('a list is read entry by entry, and a text that is none is one entry', () => {
-  expect(entriesOf('["560508","560509"]')).toEqual(['560508', '560509'])
-  expect(entriesOf('ผกก.')).toEqual(['ผกก.'])
+it('a list is read entry by entry, and a text that is none is one entry, whatever it begins with', () => {
+  expect(entriesOf('covers', '["560508","560509"]')).toEqual(['560508', '560509'])
+  expect(entriesOf('confirmedOn', '2026-11-24')).toEqual(['2026-11-24'])
+  expect(entriesOf('nameTh', '[ร่าง] คณะ')).toEqual(['[ร่าง] คณะ'])
 })
 
 it('the record that an action is about comes first, and what has no name is left out', () => {
   const subjects = [{ kind: 'Appointment' }, { kind: 'Post' }, { kind: 'Person' }]
   expect(namedFirst('appointment.end', subjects).map(({ kind }) => kind)).toEqual(['Person', 'Post'])
   expect(namedFirst('post.setCoverage', subjects).map(({ kind }) => kind)).toEqual(['Post', 'Person'])
+  expect(namedFirst('account.suspend', [{ kind: 'Account' }]).map(({ kind }) => kind)).toEqual(['Account'])
 })

@@ -6,7 +6,7 @@ export interface FieldChange {
 }
 
 /** What is said by one field of a change where there is room for one: the first of these that differs, else the first that does. */
-const telling = ['to', 'isRetracted', 'confirmedOn', 'covers', 'from', 'list', 'nameTh', 'titleTh']
+const telling = ['to', 'isRetracted', 'confirmedOn', 'covers', 'from', 'list', 'nameTh', 'titleTh', 'role', 'status']
 
 /** The fields that say something else after the change than before. */
 export function differing<Field extends FieldChange>(fields: readonly Field[]): Field[] {
@@ -19,10 +19,12 @@ export function mostTelling<Field extends FieldChange>(fields: readonly Field[])
   return telling.map((wanted) => all.find(({ name }) => name === wanted)).find((field) => field !== undefined) ?? all[0]
 }
 
+/** The fields that may hold a list; in any other, a text that looks like one is a text. */
+const lists = ['areas', 'confirmedOn', 'covers', 'expectedSectors', 'items', 'languages', 'serves', 'villages']
+
 /** The entries of a field that is a list; one entry for what is none. */
-export function entriesOf(text: string): unknown[] {
-  if (!text.startsWith('[')) return [text]
-  return JSON.parse(text) as unknown[]
+export function entriesOf(name: string, text: string): unknown[] {
+  return lists.includes(name) && text.startsWith('[') ? (JSON.parse(text) as unknown[]) : [text]
 }
 
 /** The noun of an action: `appointment` of `appointment.appoint`. */
@@ -33,7 +35,8 @@ export const deedOf = ({ action, undoes }: { action: string; undoes: { action: s
 
 /** The labels of the records that an action is about, the one that names it first. */
 const subjectsOf: Readonly<Record<string, readonly string[]>> = {
-  appointment: ['Person', 'Post'], contact: ['Person'], person: ['Person'], post: ['Post'], agency: ['Agency'], committee: ['Committee'], places: ['Area'], list: ['Area'], account: ['Account'],
+  appointment: ['Person', 'Post'], contact: ['Person'], person: ['Person'], post: ['Post'], agency: ['Agency'], committee: ['Committee'], places: ['Area'], list: ['Area'],
+  account: ['Account'],
 }
 const anyOf = ['Person', 'Post', 'Agency', 'Committee', 'Area', 'Account']
 

@@ -13,7 +13,7 @@ type Done = Pick<DoneChangeFragment, 'action' | 'account' | 'subjects' | 'undoes
 const icons: Readonly<Record<string, string>> = {
   'appointment': 'i-lucide-user-plus', 'appointment.end': 'i-lucide-user-minus', 'appointment.retract': 'i-lucide-user-x', 'person': 'i-lucide-user-pen',
   'contact': 'i-lucide-badge-check', 'contact.reveal': 'i-lucide-eye', 'post': 'i-lucide-briefcase-business', 'post.setCoverage': 'i-lucide-map-pin', 'agency': 'i-lucide-building-2',
-  'committee': 'i-lucide-landmark', 'list': 'i-lucide-download', 'change': 'i-lucide-undo-2', 'places': 'i-lucide-map',
+  'committee': 'i-lucide-landmark', 'list': 'i-lucide-download', 'change': 'i-lucide-undo-2', 'places': 'i-lucide-map', 'account': 'i-lucide-user-cog',
 }
 
 /** A change in words: who, what was done, to what, and what was there before and after. */

@@ -1,10 +1,6 @@
-import { expect, it, vi } from 'vitest'
-import { ref } from 'vue'
-import { renderApp } from '../../testing/render.ts'
+import { expect, it } from 'vitest'
+import { renderApp, signInWith } from '../../testing/render.ts'
 import { useLogFilter } from './useLogFilter.ts'
-
-const allowed = vi.hoisted(() => new Set<string>())
-vi.mock('../access/session.ts', () => ({ useSession: () => ({ viewer: ref(null), can: (action: string) => allowed.has(action) }) }))
 
 async function logAt(at: string) {
   let log: ReturnType<typeof useLogFilter> | undefined
@@ -15,8 +11,9 @@ async function logAt(at: string) {
 it('asks for accounts without an area, for an account of no home is in none, but only for those who manage them', async () => {
   const of = async (at: string) => (await logAt(at)).filter.value.area
   expect(await of('/coverage?area=5605&kind=accounts')).toBe('5605')
-  allowed.add('MANAGE_ACCOUNTS')
+  const signOut = await signInWith('READ_CHANGES', 'MANAGE_ACCOUNTS')
   expect(await of('/coverage?area=5605&kind=accounts')).toBeNull()
   expect(await of('/coverage?area=5605&kind=agencies')).toBe('5605')
   expect((await logAt('/coverage?area=5605&kind=accounts')).area.value).toBe('5605')
+  await signOut()
 })

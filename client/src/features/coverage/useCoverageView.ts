@@ -1,6 +1,7 @@
 import { computed, type Ref } from 'vue'
 import type { CoverageQuery } from '../../apollo/generated/graphql.ts'
 import { useAddressPart } from '../../shared/useAddress.ts'
+import { useFormLink } from '../../shared/useFormLink.ts'
 import { coverageFilters, villagesOf, type CoverageFilter } from './coverageStates.ts'
 
 type Coverage = CoverageQuery['coverage']
@@ -14,6 +15,7 @@ export function useCoverageView(coverage: Ref<Coverage>) {
   const tabPart = useAddressPart('view')
   const show = useAddressPart('show')
   const compare = useAddressPart('compare')
+  const { mayOpen, formLink } = useFormLink()
 
   const filter = computed<CoverageFilter>({
     get: () => coverageFilters.find((each) => each === status.value) ?? 'gaps',
@@ -44,6 +46,8 @@ export function useCoverageView(coverage: Ref<Coverage>) {
     focus,
     tab,
     isProvince,
+    /** The way to the form that adds villages to a district or subdistrict, for those who may. */
+    addVillages: computed(() => (!isProvince.value && mayOpen('add-villages', coverage.value.area.code) ? formLink('add-villages', coverage.value.area.code) : undefined)),
     isShowingAll: computed({
       get: () => show.value === 'all',
       set: (value) => {

@@ -66,6 +66,20 @@ it('keeps what is typed in this tab, but for what must stay on the page, and tak
   expect(second.of('RetractAppointment')[0]?.operation.variables).toEqual(first.of('RetractAppointment')[0]?.operation.variables)
 })
 
+it('keeps what is typed after a suggestion that was there already, and no suggestion itself', async () => {
+  const { draft, fill, stored } = await open()
+  fill((typed) => (typed.reason = ''))
+  draft.value.reason = 'ผิดคน'
+  await settled()
+  expect(stored()).toContain('ผิดคน')
+
+  sessionStorage.clear()
+  const other = await open()
+  other.fill((typed) => (typed.reason = 'เสนอ'))
+  await settled()
+  expect(other.stored()).toBeNull()
+})
+
 it('is sent once however often one presses, and leaves nothing behind once it is written', async () => {
   const { draft, state, of, stored, end } = await open()
   draft.value.reason = 'ผิดคน'

@@ -26,8 +26,8 @@ interface Plan<Draft extends object, Input, Data> {
   input: (draft: Draft) => Input
   /** Where a change can be looked at before it is written. */
   preview?: (input: Input & { requestId: string }) => PreviewInput
-  /** How it is said once it is written. */
-  said: (draft: Draft, data: Data) => string
+  /** How it is said once it is written; nothing where what follows says it. */
+  said?: (draft: Draft, data: Data) => string
   /** What must be known before the change can be looked at, where that is less than for sending it. */
   previewRules?: GenericSchema
   /** Says an answer of the server better: at the field where it is typed, with the value that would work. */
@@ -82,7 +82,8 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
 
   const { mutate, isSending, error } = useMutation(plan.mutation as TypedDocumentNode<Data, OperationVariables>)
   // what was typed since the answer may have put it right
-  watch(draft, () => {
+  const written = () => JSON.stringify(draft.value)
+  watch(written, () => {
     if (isFilling) {
       isFilling = false
       return
@@ -90,7 +91,7 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
     error.value = undefined
     isTouched.value = true
     keepDraft(key, { requestId, draft: draft.value }, plan.unkept)
-  }, { deep: true })
+  })
   onScopeDispose(() => {
     if (isOver) dropDraft(key)
   })
@@ -110,7 +111,7 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
     const data = await mutate({ input: wholeInput() })
     if (!data) return false
     discard()
-    void tell(plan.said(draft.value, data))
+    if (plan.said) void tell(plan.said(draft.value, data))
     plan.afterwards?.(data, draft.value)
     void dataMayHaveChanged.trigger()
     void changeWritten.trigger()
@@ -132,8 +133,9 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
 
   /** Fills in what nobody typed, such as a suggestion: it is no draft, and may go without asking. */
   function fill(change: (draft: Draft) => void) {
-    isFilling = !isTouched.value
+    const before = written()
     change(draft.value)
+    isFilling = !isTouched.value && written() !== before
   }
 
   const state: ChangeFormState = reactive({

@@ -28,6 +28,7 @@ const pages = [
   { route: 'committees', icon: 'i-lucide-landmark' },
   { route: 'vacancies', icon: 'i-lucide-user-round-x' },
   { route: 'changes', icon: 'i-lucide-history', needs: 'READ_CHANGES' },
+  { route: 'accounts', icon: 'i-lucide-user-cog', needs: 'MANAGE_ACCOUNTS' },
   { route: 'account', icon: 'i-lucide-settings' },
 ] as const satisfies readonly { route: string; icon: string; needs?: Action }[]
 

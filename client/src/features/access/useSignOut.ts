@@ -1,0 +1,17 @@
+import { useRouter } from 'vue-router'
+import { SignOutDocument } from '../../apollo/generated/graphql.ts'
+import { useMutation } from '../../apollo/useMutation.ts'
+import { forgetSession } from './session.ts'
+
+/** Signs somebody out of this device, and leads to where one signs in. */
+export function useSignOut() {
+  const router = useRouter()
+  const { mutate, isSending, error } = useMutation(SignOutDocument)
+
+  async function signOut() {
+    if (!(await mutate({}))) return
+    await forgetSession()
+    await router.push({ name: 'sign-in' })
+  }
+  return { signOut, isSending, error }
+}
