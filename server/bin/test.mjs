@@ -6,6 +6,7 @@ import { build, checkNode, finishSteps, install, packages, pnpm, root, show } fr
 const filters = process.argv.slice(2)
 const results = mkdtempSync(join(tmpdir(), 'saan-results-'))
 const sum = { passed: 0, failed: 0 }
+let logs = 0
 
 // However the run ends, by a refusal or a crash too, its last line says how it went.
 process.once('exit', (code) => {
@@ -21,30 +22,35 @@ await build()
 finishSteps()
 process.exitCode = (await allPass()) ? 0 : 1
 
-/** Types, then what needs no database, then everything else; the first part that fails ends the run. */
+/** What needs no database, with the types beside it, then everything else; the first part that fails ends the run. */
 async function allPass() {
-  if (!(await typesAreRight())) return false
   const tested = packages().filter((name) => hasTests(join(root, name)))
-  for (const name of tested.filter((each) => each !== 'tests')) {
-    if (!(await testsPass(name))) return false
-  }
-  return !tested.includes('tests') || (await wholePasses())
+  const units = tested.filter((each) => each !== 'tests')
+  const isRight = await passBeside('ตรวจชนิดข้อมูล · Type checks', typesAreRight, async () => {
+    for (const name of units) if (!(await testsPass(name))) return false
+    return true
+  })
+  return isRight && (!tested.includes('tests') || (await wholePasses()))
 }
 
-async function typesAreRight() {
-  heading('ตรวจชนิดข้อมูล · Type checks')
-  const isRight = (await show([...pnpm(), '-r', '--parallel', 'check'])) === 0
+async function typesAreRight(how) {
+  const isRight = (await show([...pnpm(), '-r', '--parallel', 'check'], how)) === 0
   if (!isRight) sum.failed += 1
   return isRight
 }
 
-/** What has databases of its own is tested beside all that shares one, and shown after it: either alone leaves the machine waiting. */
-async function wholePasses() {
-  const log = join(results, 'beside.log')
+/** What has databases of its own is tested beside all that shares one. */
+function wholePasses() {
+  return passBeside('ทดสอบ · Tests of tests: pages, starts', (how) => vitest('tests', ['--project', 'pages', '--project', 'starts'], how), () => testsPass('tests', ['--project', 'graph']))
+}
+
+/** Runs one part beside another, and shows it after that one: either alone leaves a processor waiting. */
+async function passBeside(title, part, other) {
+  const log = join(results, `${++logs}.log`)
   const output = openSync(log, 'w')
-  const beside = vitest('tests', ['--project', 'pages', '--project', 'starts'], { stdio: ['ignore', output, output] })
-  const isRight = await testsPass('tests', ['--project', 'graph'])
-  heading('ทดสอบ · Tests of tests: pages, starts')
+  const beside = part({ stdio: ['ignore', output, output] })
+  const isRight = await other()
+  heading(title)
   const isRightBeside = await beside
   closeSync(output)
   process.stdout.write(readFileSync(log))

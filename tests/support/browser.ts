@@ -21,6 +21,8 @@ export async function openPage(screen: Screen, options: BrowserContextOptions = 
   const context = await browser.newContext({ ...screens[screen], locale: 'th-TH', timezoneId: 'Asia/Bangkok', serviceWorkers: 'block', ...options })
   if (options.serviceWorkers !== 'allow') await context.addInitScript('delete Navigator.prototype.serviceWorker')
   const page = await context.newPage()
+  // The first answer to a question waits for its plan, on a machine that is busy with the other tests.
+  page.setDefaultTimeout(60_000)
   const faults: string[] = []
   const outside: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
