@@ -50,7 +50,7 @@ export const reasons = {
   'number.outside': { en: '{fields} must be a whole number from {least} to {most}.', th: '{fields} ต้องเป็นจำนวนเต็ม {least} ถึง {most}' },
   'batch.badSize': { en: 'Send {least} to {most} at a time.', th: 'ส่งได้ครั้งละ {least} ถึง {most} รายการ' },
   'preview.oneChange': { en: 'Name exactly one change to try out.', th: 'ระบุการแก้ไขที่จะลองได้ครั้งละหนึ่งรายการเท่านั้น' },
-  'undo.notPossible': { en: 'This cannot be undone: the log does not keep what was there before. Write what is right as a new change.', th: 'เลิกทำรายการนี้ไม่ได้ เพราะประวัติไม่ได้เก็บค่าเดิมไว้ ให้บันทึกสิ่งที่ถูกต้องเป็นรายการใหม่' },
+  'undo.notPossible': { en: 'This cannot be undone: the history does not keep what was there before. Write what is right as a new change.', th: 'เลิกทำรายการนี้ไม่ได้ เพราะประวัติไม่ได้เก็บค่าเดิมไว้ ให้บันทึกสิ่งที่ถูกต้องเป็นรายการใหม่' },
   'undo.alreadyUndone': { en: 'This was undone before, by change {by}. To bring it back, undo that one.', th: 'รายการนี้ถูกเลิกทำแล้วโดยรายการที่ {by} ถ้าต้องการนำกลับมา ให้เลิกทำรายการนั้น' },
   'undo.laterChange': { en: 'The same records were changed afterwards, last by change {later}. Undo that one first.', th: 'ข้อมูลเดียวกันถูกแก้ไขหลังจากนั้น ล่าสุดโดยรายการที่ {later} ให้เลิกทำรายการนั้นก่อน' },
   'undo.noLongerFits': { en: 'What this would bring back no longer fits: its post, person or organisation was closed meanwhile. Undo that first.', th: 'สิ่งที่จะนำกลับมาไม่เข้ากับข้อมูลปัจจุบันแล้ว เพราะตำแหน่ง บุคคล หรือหน่วยงานนั้นปิดไปแล้ว ให้เลิกทำการปิดก่อน' },
