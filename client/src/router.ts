@@ -1,5 +1,5 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
-import { keptSince, signedOut } from './apollo/connection.ts'
+import { isSigningOut, keptSince, signedOut } from './apollo/connection.ts'
 import { forgetSession, knownSession } from './features/access/session.ts'
 import { withWords } from './i18n.ts'
 import { mendedQuery } from './shared/addressParts.ts'
@@ -68,7 +68,7 @@ function namesPlace({ query, params }: RouteLocationNormalized): boolean {
 
 signedOut.on(async () => {
   const from = router.currentRoute.value
-  if (from.meta.isOpen) return
+  if (from.meta.isOpen || isSigningOut.value) return
   await forgetSession()
   await router.push(signInLocation(from))
 })

@@ -28,6 +28,9 @@ export const dataMayHaveChanged = createEventHook<void>()
 /** Happens when a form of this page wrote a change: also what is not asked again by itself, because each look is recorded, is then asked anew. */
 export const changeWritten = createEventHook<void>()
 
+/** Whether somebody is signing out by themselves: that nobody is signed in any more is then no news, and leads back to nowhere. */
+export const isSigningOut = ref(false)
+
 /** Happens when the server says that nobody is signed in any more. */
 export const signedOut = createEventHook<void>()
 

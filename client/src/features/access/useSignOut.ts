@@ -1,4 +1,5 @@
 import { useRouter } from 'vue-router'
+import { isSigningOut } from '../../apollo/connection.ts'
 import { SignOutDocument } from '../../apollo/generated/graphql.ts'
 import { useMutation } from '../../apollo/useMutation.ts'
 import { forgetSession } from './session.ts'
@@ -9,9 +10,14 @@ export function useSignOut() {
   const { mutate, isSending, error } = useMutation(SignOutDocument)
 
   async function signOut() {
-    if (!(await mutate({}))) return
-    await forgetSession()
-    await router.push({ name: 'sign-in' })
+    isSigningOut.value = true
+    try {
+      if (!(await mutate({}))) return
+      await forgetSession()
+      await router.push({ name: 'sign-in' })
+    } finally {
+      isSigningOut.value = false
+    }
   }
   return { signOut, isSending, error }
 }
