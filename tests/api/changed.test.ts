@@ -72,6 +72,23 @@ test('a listener hears of the own area, of what lies in it and above it, and of 
   expect([district, subdistrict, foreign, ofBeside].map(numbers)).toEqual([[1, 2, 3], [1, 2, 3], [2], [2]])
 })
 
+test('who goes on from a number is told the latest of what came since in the area, then all that follows', async () => {
+  const { given, as, agency, secretary } = await worldOf()
+  const [coordinator, foreign] = [await as('PROVINCE_COORDINATOR', '56'), await given.agency({ area: '5601' })]
+  const { me } = await secretary.run<{ me: { lastChange: number } }>('{ me { lastChange } }')
+  for (const [each, name] of [[agency, 'หนึ่ง'], [agency, 'สอง'], [foreign, 'ที่อื่น']] as const) await renameTo(coordinator, each, name)
+
+  const goingOn = 'subscription ($after: Int) { changed(area: "5605", after: $after) { seq } }'
+  const [sinceAsked, fromNow] = [await listen<Told>(secretary, goingOn, { after: me.lastChange }), await listen<Told>(secretary, goingOn, { after: 3 })]
+  await sinceAsked.next(1)
+  await renameTo(coordinator, agency, 'สาม')
+  await sinceAsked.next(2)
+  await fromNow.next(1)
+
+  expect(me.lastChange).toBe(0)
+  expect([sinceAsked, fromNow].map(({ events }) => events.map(({ data }) => data?.changed.seq))).toEqual([[2, 4], [4]])
+})
+
 test('one who may not read the log hears that something changed, not what', async () => {
   const { as, agency, secretary } = await worldOf()
   const heard = await listen<Told>(await as('VIEWER', '5605'), changed, { area: '5605' })

@@ -81,11 +81,13 @@ export function demoHub() {
 
   /** What a colleague does or asks through another API process, which answers any operation. */
   async function elsewhere<Result>(work: (colleague: ApiClient) => Promise<Result>): Promise<Result> {
-    const other = await createApp({ ...settings(), operations: 'any' })
+    const its = new Connection(inject('neo4j'), patient)
+    const other = await createApp({ ...settings(), connection: its, operations: 'any' })
     try {
       return await work(await ApiClient.signedIn(`http://localhost:${other.port}`, { username: 'demo-coordinator', password: demoPassword }))
     } finally {
       await other.stop()
+      await its.close()
     }
   }
 

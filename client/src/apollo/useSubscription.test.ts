@@ -9,7 +9,7 @@ it('hears what is announced for the area, listens anew for another, and to nothi
   const area = ref<string | undefined>('5605')
   const heard: string[] = []
   const { end } = inScope(client, () =>
-    useSubscription(ChangedDocument, () => (area.value ? { area: area.value } : null), ({ changed }) => heard.push(changed.id)),
+    useSubscription(ChangedDocument, () => (area.value ? { area: area.value, after: 0 } : null), ({ changed }) => heard.push(changed.id)),
   )
   await settled()
   asked[0]?.announce({ data: { changed: { __typename: 'Change', id: 'first', seq: 1 } } })

@@ -15,10 +15,15 @@ const pollEvery = 60_000
 export function useLiveArea(): void {
   const { viewer } = useSession()
   const { code } = useArea()
-  const variables = computed(() => (viewer.value && code.value ? { area: code.value } : null))
+  /** The number of the latest change heard of: what came since, before the hub began to listen, is told at once. */
+  let heard = 0
+  const variables = computed(() => (viewer.value && code.value ? { area: code.value, after: Math.max(heard, viewer.value.lastChange) } : null))
   const askAgain = useDebounceFn(() => void dataMayHaveChanged.trigger(), 400)
 
-  useSubscription(ChangedDocument, variables, askAgain)
+  useSubscription(ChangedDocument, variables, ({ changed }) => {
+    heard = changed.seq
+    void askAgain()
+  })
   useIntervalFn(() => {
     if (liveState.value === 'lost' && line.value !== 'offline') void askAgain()
   }, pollEvery)

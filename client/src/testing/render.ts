@@ -90,7 +90,7 @@ export async function signInWith(...can: Action[]): Promise<() => void> {
   const account = { __typename: 'Account', id: 'me', username: 'me', nameTh: 'ฉัน', nameEn: 'Me' }
   asked[0]?.answer({
     data: {
-      me: { __typename: 'Viewer', account, role: 'VIEWER', needsPassword: true, can, areas: [], homeArea: null },
+      me: { __typename: 'Viewer', account, role: 'VIEWER', needsPassword: true, can, lastChange: 0, areas: [], homeArea: null },
       health: { __typename: 'Health', synthetic: true, today: todayInBangkok(), demoAccounts: [] },
     },
   })

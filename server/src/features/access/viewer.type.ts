@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Access } from '../../graphql/access.ts'
 import { Action as ActionEnum, Role } from '../../graphql/enums.ts'
 import { RequestInput } from '../../graphql/requestInput.ts'
@@ -35,6 +35,7 @@ export class Viewer {
   @Field(() => [Session], { description: 'Where it is signed in now, the session that asks first.' }) sessions!: Session[]
   @Field(() => Boolean, { description: 'Whether it was opened with a one-time link and has to set its password now; false for demo accounts, which keep theirs.' }) needsPassword!: boolean
   @Field(() => [NumberReader], { description: 'Which other accounts looked at numbers of the person it belongs to that are not public, in the last 90 days, the latest first.' }) numberReaders!: NumberReader[]
+  @Field(() => Int, { description: 'Number of the latest change of all when this was answered: `changed` goes on from it without a gap. 0 before the first.' }) lastChange!: number
   @Field(() => [ActionEnum], { description: 'What it may do inside its scope.' }) can!: Action[]
 }
 
@@ -74,7 +75,7 @@ function onlyProvinceOf(account: Cypher, name: NameMaker): Cypher {
 
 /** How the graph answers each field of the viewer, from the account. */
 export const viewerFields: GraphFields = (account, name) => {
-  const [same, person, area, agency, home, served] = [name('sameAccount'), name('ownPerson'), name('scopeArea'), name('scopeAgency'), name('homeArea'), name('scopeServes')]
+  const [same, person, area, agency, home, served, counter] = [name('sameAccount'), name('ownPerson'), name('scopeArea'), name('scopeAgency'), name('homeArea'), name('scopeServes'), name('changeCounter')]
   return {
     account: one(() => accountFields, same, cypher`(${same}:Account {id: ${account}.id})`),
     person: one(() => personFields, person, cypher`(${account})-[:OF_PERSON]->(${person}:Person)`),
@@ -85,6 +86,7 @@ export const viewerFields: GraphFields = (account, name) => {
     sessions: sessionsOf(account, name),
     needsPassword: value(cypher`(NOT coalesce(${account}.isDemo, false) AND EXISTS { (:Session {tokenHash: $sessionHash, isByLink: true})-[:SESSION_OF]->(${account}) })`),
     numberReaders: numberReadersOf(account, name),
+    lastChange: value(cypher`coalesce(head(COLLECT { MATCH (${counter}:Counter {name: 'change'}) RETURN ${counter}.value }), 0)`),
     can: derived([cypher`${account}.role`], ([role]) => actionsOf[role as RoleTerm]),
   }
 }

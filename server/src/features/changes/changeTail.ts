@@ -4,7 +4,7 @@ import { changeCommitted } from '../../neo4j/changeSignal.ts'
 import type { Connection } from '../../neo4j/driver.ts'
 import { Graph } from '../../neo4j/graph.ts'
 import { nobody } from '../access/viewer.ts'
-import { changesAfter, latestSeq } from './changes.queries.ts'
+import { changesAfter, latestAfter, latestSeq } from './changes.queries.ts'
 
 export type Committed = { seq: number; areaCode: string; action: string }
 
@@ -30,13 +30,16 @@ class ChangeTail {
   }
 
   /**
-   * The wanted ones of the changes committed from now on. It is no generator: one that waits for the next change could
-   * not be left before that comes, and on a quiet day a thousand listeners who are gone would still be held.
+   * The wanted ones of the changes committed from now on, and before them the latest of those since the change numbered `after`. It is no
+   * generator: one that waits for the next change could not be left before that comes, and on a quiet day a thousand listeners who are gone
+   * would still be held.
    */
-  async listen(wanted: (change: Committed) => boolean): Promise<AsyncIterableIterator<Committed>> {
+  async listen(wanted: (change: Committed) => boolean, after: number | null): Promise<AsyncIterableIterator<Committed>> {
     const events = on(this.committed, 'change')
     if (this.listeners++ === 0) this.start()
     let isLeft = false
+    let missed: Committed | undefined
+    let told = 0
     const leave = async (): Promise<IteratorResult<Committed>> => {
       if (!isLeft && --this.listeners === 0) this.stop()
       isLeft = true
@@ -45,15 +48,19 @@ class ChangeTail {
     }
     const next = async (): Promise<IteratorResult<Committed>> => {
       for (;;) {
-        const event = await events.next()
+        const event = missed ? { value: [missed], done: false } : await events.next()
+        missed = undefined
         if (event.done) return leave()
         const [change] = event.value as [Committed]
-        if (wanted(change)) return { value: change, done: false }
+        if (change.seq <= told || !wanted(change)) continue
+        told = change.seq
+        return { value: change, done: false }
       }
     }
     try {
       const latest = (await this.graph.read(latestSeq, {}))[0]!.seq
       this.last ??= latest
+      if (after !== null && after < latest) missed = (await this.graph.read(latestAfter, { after })).find(wanted)
     } catch (error) {
       await leave()
       throw error

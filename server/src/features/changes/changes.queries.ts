@@ -43,9 +43,14 @@ export const changeOfRequest: NodeRoot = {
 }
 
 /** What was committed after a number, in order; the tail that live listeners are fed from. */
-export const changesAfter = query<{ after: number }, { seq: number; areaCode: string; action: string }>('changes.after', cypher`
+const after = (name: string, limited: Cypher) => query<{ after: number }, { seq: number; areaCode: string; action: string }>(name, cypher`
   MATCH (change:Change) WHERE change.seq > toInteger($after)
-  RETURN change.seq AS seq, change.areaCode AS areaCode, change.action AS action ORDER BY seq LIMIT 500`)
+  RETURN change.seq AS seq, change.areaCode AS areaCode, change.action AS action ${limited}`)
+
+export const changesAfter = after('changes.after', cypher`ORDER BY seq LIMIT 500`)
+
+/** The latest first; of no more than can be looked through at once. */
+export const latestAfter = after('changes.latestAfter', cypher`ORDER BY seq DESC LIMIT 2000`)
 
 export const latestSeq = query<Record<string, never>, { seq: number }>('changes.latest', cypher`
   OPTIONAL MATCH (counter:Counter {name: 'change'}) RETURN coalesce(counter.value, 0) AS seq`)

@@ -1,6 +1,6 @@
 import { changeKinds, type ChangeKind as ChangeKindTerm } from '@saan/graph-schema/changeVocabularies.ts'
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { Access } from '../../graphql/access.ts'
 import { areaCode, intervalOf, recordId, requestUuid, termsOf } from '../../graphql/checks.ts'
@@ -76,10 +76,11 @@ export class ChangesResolver {
   @Access('signedIn')
   @Subscription(() => Change, {
     description: 'Each change committed in an area or above it, as it happens, that the viewer may see; also those of other processes on the same database. Ends when the session ends. Details are null for those who may not read the log.',
-    subscribe: ({ args, context }: { args: { area: string }; context: Context }) => liveChanges(context, areaCode(args.area, 'area')),
+    subscribe: ({ args: { area, after }, context }: { args: { area: string; after: number | null }; context: Context }) => liveChanges(context, areaCode(area, 'area'), after),
   })
   async changed(
     @Arg('area', () => ID, { description: 'Official code of the area.' }) _area: string,
+    @Arg('after', () => Int, { nullable: true, description: 'Number of a change, as `seq` or `Viewer.lastChange` gives it: of the changes since, as far as they are among the last 2,000, the latest is told at once. Only what comes from now on when absent.' }) _after: number | null,
     @Root() committed: Committed, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo,
   ) {
     return graph.found(info, changeBySeq, { seq: committed.seq })
@@ -103,7 +104,7 @@ function checkedFilter({ account, kinds, from, to }: ChangeFilterArgs) {
 }
 
 /** Changes that concern an area and that the viewer sees; what was decided of accounts, only where they decide it too. */
-function liveChanges({ tail, viewer }: Context, area: string): Promise<AsyncIterableIterator<Committed>> {
+function liveChanges({ tail, viewer }: Context, area: string, after: number | null): Promise<AsyncIterableIterator<Committed>> {
   const concerns = (code: string, other: string) => code.startsWith(other) || other.startsWith(code)
-  return tail.listen(({ areaCode: at, action }) => (!action.startsWith('account.') || viewer?.can('MANAGE_ACCOUNTS') === true) && concerns(at, area) && (viewer?.scopes.some((scope) => concerns(at, scope)) ?? false))
+  return tail.listen(({ areaCode: at, action }) => (!action.startsWith('account.') || viewer?.can('MANAGE_ACCOUNTS') === true) && concerns(at, area) && (viewer?.scopes.some((scope) => concerns(at, scope)) ?? false), after ?? null)
 }
