@@ -18,7 +18,6 @@ const overlap = (code: string, scope: string) => code.startsWith(scope) || scope
 const sees = (code: string) => ({ role, scopes }: Looker): boolean => role !== 'SIGNED_OUT' && scopes.some((scope) => overlap(code, scope))
 const knowsPeople = ({ role }: Looker): boolean => ['PROVINCE_COORDINATOR', 'DISTRICT_SECRETARY', 'AGENCY_FOCAL'].includes(role)
 const knowsVolunteers = ({ role }: Looker): boolean => ['PROVINCE_COORDINATOR', 'DISTRICT_SECRETARY'].includes(role)
-const worksIn = (code: string) => ({ scopes }: Looker): boolean => scopes.some((scope) => code.startsWith(scope))
 const readsTheLog = ({ role }: Looker): boolean => ['PROVINCE_COORDINATOR', 'DISTRICT_SECRETARY'].includes(role)
 const nobody = (): boolean => false
 const both = (...rules: Marked['may'][]): Marked['may'] => (looker) => rules.every((rule) => rule(looker))
@@ -79,13 +78,6 @@ export async function twoProvinces(given: Given) {
     await given.appointment(deputy, post, { kind: 'ALTERNATE' })
     await given.contact(deputy, { audience: 'AREA', value: number(nobody) })
   }
-  // The network of the whole province has somebody in a village of one district: nobody of the other districts learns who.
-  const elsewhere = both(knowsVolunteers, worksIn('5601'))
-  const provincial = named('ProvincialWatch', sees('56'))
-  const post = await given.post({ kind: 'WATCH', titleTh: provincial.th, titleEn: provincial.en, covers: [villageOf('5601')], of: await given.committee({ kind: 'VOLUNTEER_NETWORK', area: '56' }) })
-  const volunteer = await person('ProvincialVolunteer', elsewhere, '56')
-  await given.appointment(volunteer, post)
-  await given.contact(volunteer, { audience: 'AREA', value: number(elsewhere) })
   return { marked, mark, agencyOf: (place: Place) => offices.get(place)!.agency, offices }
 }
 

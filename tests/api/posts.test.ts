@@ -105,6 +105,15 @@ test('an office, a seat and a watch post are set up, vacant, in the organisation
   expect(await setUp({ kind: 'WATCH', organization: network.id, covers: ['56050852', '56050851'] })).toMatchObject({ covers: [{ code: '56050851' }, { code: '56050852' }] })
 })
 
+test('a watch post belongs to the network of a district, not of the province, for who watches is known where they work', async () => {
+  const { given, as } = await worldOf()
+  const coordinator = await as('PROVINCE_COORDINATOR', '56')
+  const watchIn = async (area: string) => once({ titleTh: 'ผู้เฝ้าระวัง', kind: 'WATCH', from: '2026-11-24', covers: ['56050851'], organization: (await given.committee({ kind: 'VOLUNTEER_NETWORK', area })).id })
+
+  expect(await coordinator.refused(create, await watchIn('56'))).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'post.watchOfDistrict' })
+  expect(await coordinator.run(create, await watchIn('5605'))).toMatchObject({ createPost: { kind: 'WATCH' } })
+})
+
 const wrongPosts: [string, (world: Awaited<ReturnType<typeof worldOf>>) => Promise<object>, string][] = [
   ['a seat in an agency', async ({ given }) => ({ kind: 'SEAT', role: 'MEMBER', organization: (await given.agency()).id }), 'post.seatNeedsCommittee'],
   ['an office in a committee', async ({ given }) => ({ kind: 'OFFICE', organization: (await given.committee()).id }), 'post.seatNeedsCommittee'],

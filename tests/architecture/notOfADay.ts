@@ -1,6 +1,6 @@
 /** Facts that a statement may look for on no day, by the reason: `variable:Label`, with the name of the statement where the variable is a common one. */
 const reasons: Readonly<Record<string, readonly string[]>> = {
-  'whoever ever kept watch is known only where the watch was, and so is the watch itself': ['everWatch:Appointment', 'watchPost:Post', 'watches:COVERS', 'watched:Area'],
+  'whoever ever kept watch is known only where the watch was': ['everWatch:Appointment', 'watchPost:Post'],
   'a closing ends what is there, and gives back what it ended': ['people.close contact:Contact', 'organizations.close fact:SERVES|OFFERS', 'posts.close fact:COVERS', 'posts.close :Area'],
   'what a request wrote is answered on every day': ['appointmentsOfRequest root:Appointment', 'appointmentsOfRequest post:Post', 'appointmentsOfRequest appointedTo:Post', 'contactsOfRequest root:Contact'],
   'the home of an account has no days': ['me homeArea:Area', 'me :Area|Agency'],

@@ -62,6 +62,8 @@ export function personVisible(person: Cypher, name: (hint: string) => Cypher = v
     OR EXISTS { MATCH (${person})-[:HOLDS]->(${appointment}:Appointment)-[:TO_POST]->(${post}:Post) WHERE ${appointment}.retractedAt IS NULL AND ${visible(post)} AND ${holderVisible(post)} }))`
 }
 
-/** The holder of a visible post is seen with it. Who keeps watch is known to those who work in the village or in the whole network, and not beyond. */
-export const holderVisible = (post: Cypher): Cypher => cypher`(${post}.kind <> 'WATCH' OR ($viewerSeesVolunteers AND (${within(cypher`${post}.areaCode`)}
-    OR EXISTS { MATCH (${post})-[watches:COVERS]->(watched:Area) WHERE ${within(cypher`watched.code`)} })))`
+/**
+ * The holder of a visible post is seen with it. Who keeps watch is known to those who work in the whole home area of the post, and not
+ * beyond: a watch post belongs to a district or less, and watches villages of its home area only, so that nobody is watched for by strangers.
+ */
+export const holderVisible = (post: Cypher): Cypher => cypher`(${post}.kind <> 'WATCH' OR ($viewerSeesVolunteers AND ${within(cypher`${post}.areaCode`)}))`

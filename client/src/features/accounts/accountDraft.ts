@@ -2,6 +2,7 @@ import { areaLengthsOf } from '@saan/graph-schema/roleAreas.ts'
 import type { Role } from '@saan/graph-schema/vocabularies.ts'
 import { check, custom, forward, pipe } from 'valibot'
 import type { ListedAccountFragment } from '../../apollo/generated/graphql.ts'
+import { pickedOf, type PickedArea } from '../areas/pickedArea.ts'
 
 /** Somebody or something that was found and chosen. */
 export type Picked = {
@@ -17,7 +18,7 @@ export type AccountDraft = {
   person: Picked | null
   username: string
   role: Role
-  areas: { code: string; nameTh: string; nameEn: string }[]
+  areas: PickedArea[]
   agency: Picked | null
 }
 
@@ -47,7 +48,7 @@ export const scopeOf = ({ role, areas, agency }: AccountDraft) => ({ role, areas
 /** The draft of an account that is there. Of a focal point, the areas are those that its agency serves. */
 export function draftOf({ role, areas, agency }: ListedAccountFragment): AccountDraft {
   return {
-    person: null, username: '', role, areas: hasAreas(role) ? areas.map(({ code, nameTh, nameEn }) => ({ code, nameTh, nameEn })) : [],
+    person: null, username: '', role, areas: hasAreas(role) ? areas.map(pickedOf) : [],
     agency: agency && { id: agency.id, titleTh: agency.nameTh, titleEn: agency.nameEn ?? null, detailTh: null, detailEn: null },
   }
 }

@@ -37,6 +37,9 @@ export function createPost({ graph }: Context, input: CreatePostInput): Promise<
   })
 }
 
+/** Digits in the code of a district. */
+const lengthOfDistrict = 4
+
 /** The agency or committee that a new post belongs to, locked: it is open, has no end, fits the kind of post, and the viewer may set up posts in it. */
 export type Owner = OrganizationRow & { id: string }
 
@@ -46,6 +49,8 @@ export async function lockOwner(viewer: Viewer, transaction: Transaction, { id, 
   mustBeOpen(owner)
   if (owner.to !== null) throw new Refused('post.outlives', { to: owner.to })
   if ((kind === 'OFFICE') !== (owner.kind === 'Agency')) throw new Invalid('post.seatNeedsCommittee', { fields: [field] })
+  // A province's secretaries work in one district each: they would see the post, and not who watches in their own villages.
+  if (kind === 'WATCH' && owner.areaCode.length < lengthOfDistrict) throw new Invalid('post.watchOfDistrict', { fields: [field] })
   if (from < owner.from) throw new Refused('post.outsideOrganization', { fields: ['from'], from: owner.from })
   return { ...owner, id }
 }
