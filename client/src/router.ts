@@ -3,6 +3,7 @@ import { isSigningOut, keptSince, signedOut } from './apollo/connection.ts'
 import { forgetSession, knownSession } from './features/access/session.ts'
 import { withWords } from './i18n.ts'
 import { mendedQuery } from './shared/addressParts.ts'
+import { usePreferences } from './shared/usePreferences.ts'
 import { today } from './shared/useToday.ts'
 
 declare module 'vue-router' {
@@ -21,7 +22,7 @@ declare module 'vue-router' {
 }
 
 const routes: RouteRecordRaw[] = [
-  { path: '/', redirect: (to) => ({ name: 'coverage', query: to.query }) },
+  { path: '/', redirect: (to) => ({ name: usePreferences().start.value, query: to.query }) },
   { path: '/sign-in', name: 'sign-in', component: withWords('access', () => import('./features/access/SignInPage.vue')), meta: { isOpen: true } },
   { path: '/coverage', name: 'coverage', component: () => import('./features/coverage/CoveragePage.vue'), meta: { entry: 'coverage' } },
   { path: '/villages/:code(\\d{8})', name: 'village', component: () => import('./features/villages/VillagePage.vue'), meta: { entry: 'coverage' } },

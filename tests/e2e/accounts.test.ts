@@ -126,6 +126,14 @@ test('the own account on a phone: where one is signed in, what is kept, and the 
   await page.getByRole('switch', { name: 'นี่คือเครื่องของฉันเอง' }).check()
   await page.getByText('English', { exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Signed in on 1 device' }).waitFor()
+  await page.getByLabel('First page after signing in').selectOption('People and agencies')
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.waitForURL(/\/sign-in/)
+
+  // what was chosen for the screen is of the device, and stays; signing in leads to the page chosen
+  await page.reload()
+  await page.getByLabel('Username').fill('demo-focal')
+  await page.getByLabel('Password').fill('saan-demo-only')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.waitForURL(/\/people/)
 })

@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import type { Action } from '../apollo/generated/graphql.ts'
 import { useSession } from '../features/access/session.ts'
+import type { StartPage } from '../shared/usePreferences.ts'
 
 /** An entry of the menu. A page gets one when it exists: nothing in the menu leads nowhere. */
 interface NavigationEntry {
@@ -8,7 +9,7 @@ interface NavigationEntry {
   key: 'coverage' | 'register' | 'committees' | 'changes' | 'accounts'
   icon: string
   /** The route that it opens; the area and the day go along. */
-  route: string
+  route: StartPage
   /** The right without which it is not there. */
   needs?: Action
 }

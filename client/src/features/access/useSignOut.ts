@@ -2,6 +2,7 @@ import { useRouter } from 'vue-router'
 import { isSigningOut } from '../../apollo/connection.ts'
 import { SignOutDocument } from '../../apollo/generated/graphql.ts'
 import { useMutation } from '../../apollo/useMutation.ts'
+import { rememberPreferences } from '../../shared/usePreferences.ts'
 import { forgetSession } from './session.ts'
 
 /** Signs somebody out of this device, and leads to where one signs in. */
@@ -11,8 +12,10 @@ export function useSignOut() {
 
   async function signOut() {
     isSigningOut.value = true
+    const putBack = rememberPreferences()
     try {
       if (!(await mutate({}))) return
+      putBack()
       await forgetSession()
       await router.push({ name: 'sign-in' })
     } finally {
