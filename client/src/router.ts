@@ -50,12 +50,20 @@ export const router = createRouter({ history: createWebHistory(), routes })
 // an area that cannot be shown is mended, and the band says so.
 router.beforeEach(async (to) => {
   if (to.meta.isOpen) return true
-  const { me } = await knownSession()
+  const session = knownSession()
+  void loadPage(to)
+  const { me } = await session
   if (!me) return signInLocation(to)
   if (!me.homeArea && me.areas.length === 0 && to.name !== 'welcome' && !to.meta.isPlaceless && !namesPlace(to)) return { name: 'welcome' }
   const query = mendedQuery(to.query, today.value)
   return query ? { path: to.path, query, hash: to.hash, replace: true } : true
 })
+
+/** Fetches the page of an address while it is still being asked who is signed in; where it cannot be had, going there says so. */
+async function loadPage({ matched }: RouteLocationNormalized): Promise<void> {
+  const load: unknown = matched.at(-1)?.components?.['default']
+  if (typeof load === 'function') await Promise.resolve(load()).catch(() => undefined)
+}
 
 // Each page tells for itself how old its answers are.
 router.afterEach((to, from) => {

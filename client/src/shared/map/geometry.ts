@@ -32,11 +32,26 @@ export function contains(box: Box, [x, y]: Point, room = 0): boolean {
 /** Whether a point lies inside a ring (even-odd rule). */
 export function isInRing([x, y]: Point, ring: readonly Point[]): boolean {
   let isIn = false
-  ring.forEach(([x1, y1], index) => {
-    const [x2, y2] = ring[index - 1] ?? ring.at(-1) ?? [x1, y1]
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) isIn = !isIn
-  })
+  let before = ring.at(-1)
+  // asked thousands of times for rings of thousands of points
+  for (const point of ring) {
+    const [y1, y2] = [point[1], before![1]]
+    if (y1 > y !== y2 > y && x < ((before![0] - point[0]) * (y - y1)) / (y2 - y1) + point[0]) isIn = !isIn
+    before = point
+  }
   return isIn
+}
+
+/** The smallest box that holds all points. */
+export function boxOf(points: readonly Point[]): Box {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+  for (const [x, y] of points) {
+    box.left = Math.min(box.left, x)
+    box.top = Math.min(box.top, y)
+    box.right = Math.max(box.right, x)
+    box.bottom = Math.max(box.bottom, y)
+  }
+  return box
 }
 
 export function distance([x1, y1]: Point, [x2, y2]: Point): number {

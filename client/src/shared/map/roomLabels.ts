@@ -1,4 +1,4 @@
-import { contains, distance, isInRing, isInside, overlap, textWidth, type Box, type Point, type Size } from './geometry.ts'
+import { boxOf, contains, distance, isInRing, isInside, overlap, textWidth, type Box, type Point, type Size } from './geometry.ts'
 
 interface Neighbour {
   code: string
@@ -12,13 +12,19 @@ const step = 8
 /** Names neighbouring areas in the middle of the room that the drawing leaves for them; where there is none the name is left out. */
 export function placeNeighbourLabels(neighbours: readonly Neighbour[], land: readonly Point[], size: Size, taken: readonly Box[]) {
   const placed: { code: string; name: string; at: Point; box: Box }[] = []
+  const grid = gridOver(size)
   for (const { code, name, ring } of neighbours) {
     const half = textWidth(name, fontSize) / 2
     const boxAt = ([x, y]: Point): Box => ({ left: x - half, right: x + half, top: y - 9, bottom: y + 7 })
-    const isFree = (at: Point) =>
-      isInRing(at, ring) && isInside(boxAt(at), size) && ![...taken, ...placed.map(({ box }) => box)].some((each) => overlap(boxAt(at), each, 4)) &&
-      !land.some((point) => contains(boxAt(at), point, 8))
-    const free = gridOver(size).filter(isFree)
+    const whole = boxOf(ring)
+    const others = [...taken, ...placed.map(({ box }) => box)]
+    // what costs least is asked first
+    const isFree = (at: Point) => {
+      if (!contains(whole, at)) return false
+      const box = boxAt(at)
+      return isInside(box, size) && !others.some((each) => overlap(box, each, 4)) && isInRing(at, ring) && !land.some((point) => contains(box, point, 8))
+    }
+    const free = grid.filter(isFree)
     const middle: Point = [mean(free.map(([x]) => x)), mean(free.map(([, y]) => y))]
     const best = free.toSorted((a, b) => distance(a, middle) - distance(b, middle))[0]
     if (best) placed.push({ code, name, at: [best[0], best[1] + 4], box: boxAt(best) })

@@ -41,15 +41,16 @@ function draw({ outlines, villages, area, language, size, nameNeighbour, radius 
   const district = area.slice(0, 4)
   const own = outlines.subdistricts.filter(({ id }) => String(id).startsWith(area))
   const siblings = outlines.subdistricts.filter(({ id }) => String(id).startsWith(district) && !String(id).startsWith(area))
+  const neighbours = outlines.districts.filter(({ id }) => id !== district)
   const fitted = fitTo(own, villages)
 
-  if (isCropped) return arrange([18, 18])
+  if (isCropped) return arrange([18, 18]).drawn()
   // as large as possible, with as many names as possible as near to their areas as possible
   const attempts = paddings.map(arrange)
   const largest = Math.max(...attempts.map(({ scale }) => scale))
   const cost = ({ names, scale }: (typeof attempts)[number]) =>
     names.reduce((sum, name) => sum + name.cost, 0) + (own.length - names.length) * 400 + (1 - scale / largest) * 250
-  return attempts.toSorted((a, b) => cost(a) - cost(b))[0]
+  return attempts.toSorted((a, b) => cost(a) - cost(b))[0]?.drawn()
 
   function arrange([left, right]: readonly [number, number]) {
     const projection = geoMercator().fitExtent([[left, 14], [size.width - right, size.height - 14]], fitted)
@@ -64,12 +65,11 @@ function draw({ outlines, villages, area, language, size, nameNeighbour, radius 
     // gaps are named first, for they are what the map is about
     const gapNames = placePointLabels(gaps.map((gap) => ({ ...gap, radius: radius + 4 })), 13, { size, taken: [], dots })
     const names = isCropped ? [] : placeRegionLabels(regions, size, [...gapNames.map(({ box }) => box), ...gaps.map(({ at }) => boxAround(at, radius + 4))])
-    const neighbours = outlines.districts.filter(({ id }) => id !== district)
-    return {
-      scale: projection.scale(),
-      own: own.map((outline) => ({ code: String(outline.id), path: path(outline) ?? '' })),
-      siblings: siblings.map((outline) => ({ code: String(outline.id), path: path(outline) ?? '' })),
-      neighbours: neighbours.map((outline) => ({ code: String(outline.id), path: path(outline) ?? '' })),
+    const pathsOf = (borders: readonly Outline[]) => borders.map((outline) => ({ code: String(outline.id), path: path(outline) ?? '' }))
+    const drawn = () => ({
+      own: pathsOf(own),
+      siblings: pathsOf(siblings),
+      neighbours: pathsOf(neighbours),
       // gaps last, so that they lie on top
       points: points.toSorted((a, b) => order[b.state] - order[a.state]),
       names,
@@ -84,7 +84,8 @@ function draw({ outlines, villages, area, language, size, nameNeighbour, radius 
           points.map(({ code, moo, at, state }) => ({ code, name: String(moo ?? ''), at, radius: code === focus ? radius + 9 : state === 'none' ? radius + 4 : radius + 1 })),
           12, { size, taken: [], dots },
         ),
-    }
+    })
+    return { scale: projection.scale(), names, drawn }
   }
 }
 
