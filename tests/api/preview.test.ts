@@ -34,6 +34,41 @@ test('an appointment to an empty village is seen before it is written, with what
   expect(await given.run('RETURN COUNT { MATCH (:Change) } AS changes, COUNT { MATCH (:Appointment) } AS appointments, COUNT { MATCH (:Counter) } AS counters')).toEqual([{ changes: 0, appointments: 0, counters: 0 }])
 })
 
+const told = 'query ($input: PreviewInput!) { previewChange(input: $input) { action fields { name before after } mentions { kind id titleTh } villages { village { code } } vacantPosts { before after } } }'
+type Told = { previewChange: { action: string; fields: { name: string; before: string | null; after: string | null }[]; mentions: { kind: string; id: string; titleTh: string | null }[]; vacantPosts: object } }
+const differing = ({ previewChange: { fields } }: Told) => Object.fromEntries(fields.filter(({ before, after }) => before !== after).map(({ name, before, after }) => [name, [before, after]]))
+
+test('what is written of a record is told field by field before it is written, with the names of what it names', async () => {
+  const { given, secretary } = await worldOf()
+  const [agency, person] = [await given.agency({ nameTh: 'เดิม' }), await given.person({ givenNameTh: 'ศิริพร', familyNameTh: 'ร่องแก้ว', area: '5605' })]
+  const office = await given.post({ of: agency, titleTh: 'เจ้าหน้าที่' })
+  const look = (input: object) => secretary.run<Told>(told, { input })
+
+  const renamed = await look({ updateAgency: once({ id: agency.id, nameTh: 'ใหม่' }).input })
+  expect([renamed.previewChange.action, differing(renamed)]).toEqual(['agency.update', { nameTh: ['เดิม', 'ใหม่'] }])
+
+  const created = await look({ createPost: once({ kind: 'OFFICE', titleTh: 'ตำแหน่งใหม่', organization: agency.id, from: '2026-11-24' }).input })
+  expect(differing(created)).toMatchObject({ titleTh: [null, 'ตำแหน่งใหม่'], organization: [null, agency.id] })
+  expect(created.previewChange).toMatchObject({ action: 'post.create', mentions: [{ kind: 'Agency', id: agency.id, titleTh: 'เดิม' }], vacantPosts: { before: 1, after: 2 } })
+
+  const covering = await look({ setCoverage: once({ post: office.id, areas: ['56050801'], from: '2026-12-01' }).input })
+  expect(covering.previewChange.mentions).toMatchObject([{ kind: 'Area', id: '56050801' }])
+
+  const appointed = await look({ appoint: once({ person: person.id, post: office.id, ...day }).input })
+  expect(appointed.previewChange.mentions).toEqual(expect.arrayContaining([{ kind: 'Person', id: person.id, titleTh: 'ศิริพร ร่องแก้ว' }, { kind: 'Post', id: office.id, titleTh: 'เจ้าหน้าที่' }]))
+  expect(await given.run('RETURN COUNT { MATCH (:Change) } AS changes, COUNT { MATCH (:Post) } AS posts')).toEqual([{ changes: 0, posts: 1 }])
+})
+
+test('who is not seen is not named in a preview either', async () => {
+  const { given, secretary, asAgency } = await worldOf()
+  const [agency, elsewhere] = [await given.agency({ area: '5605' }), await given.agency({ area: '5601', nameTh: 'ที่อื่น' })]
+  const post = await given.post({ of: agency })
+
+  expect(await secretary.refused(told, { input: { updateAgency: once({ id: elsewhere.id, nameTh: 'ใหม่' }).input } })).toMatchObject({ code: 'NOT_FOUND' })
+  const focal = await (await asAgency(agency.id)).run<Told>(told, { input: { updatePost: once({ id: post.id, titleTh: 'ใหม่' }).input } })
+  expect(differing(focal)).toMatchObject({ titleTh: [expect.any(String), 'ใหม่'] })
+})
+
 test('a preview uses up no request id, and is refused as the change would be', async () => {
   const { given, secretary, as } = await worldOf()
   const [post, person] = [await given.post(), await given.person({ area: '5605' })]

@@ -109,8 +109,8 @@ export async function writeOnce(session: Session, viewer: Asker, change: ChangeR
   return withAttempts(change, () => attemptWrite(session, viewer, change, inputHash, work))
 }
 
-/** What a command would do, and what is seen with it done and without. */
-export type Trial<Seen> = { outcome: WriteOutcome; before: Seen; after: Seen }
+/** What a command would do and by which name, and what is seen with it done and without. */
+export type Trial<Seen> = { action: string; outcome: WriteOutcome; before: Seen; after: Seen }
 
 /**
  * Runs a command and takes it back: nothing of it stays, and no `requestId` is used up. Only the command says where to look, so the graph
@@ -120,7 +120,7 @@ export async function tryOut<Seen>(session: Session, viewer: Asker, change: Chan
   return withAttempts(change, async () => {
     const done = await takenBack(session, viewer, async (transaction) => {
       const outcome = await work(transaction)
-      return { outcome, after: await look(transaction, outcome) }
+      return { action: change.action, outcome, after: await look(transaction, outcome) }
     })
     return { ...done, before: await takenBack(session, viewer, (transaction) => look(transaction, done.outcome)) }
   })

@@ -9,7 +9,9 @@ const counts = (none: number, single: number) => ({ __typename: 'CoverageCounts'
 const preview: PreviewedChangeFragment = {
   __typename: 'ChangePreview', day: '2026-11-24', area: district, before: counts(5, 11), after: counts(4, 12),
   villages: [{ __typename: 'VillagePreview', village: { ...district, code: '56050559', nameTh: 'บ้านปางพัฒนา', nameEn: 'Ban Pang Phatthana', level: 'VILLAGE', moo: 9 }, watchPosts: change(2, 2), watchers: change(0, 1) }],
-  vacantPosts: change(25, 24), vacantSeats: change(3, 3), committees: [],
+  vacantPosts: change(25, 24), vacantSeats: change(3, 3), committees: [], action: 'appointment.appoint',
+  fields: [{ __typename: 'ChangedField', name: 'post', before: null, after: 'watch' }, { __typename: 'ChangedField', name: 'to', before: '2026-11-30', after: '2027-11-30' }, { __typename: 'ChangedField', name: 'orderNo', before: null, after: null }],
+  mentions: [{ __typename: 'ChangeSubject', kind: 'Post', id: 'watch', titleTh: 'อาสาเฝ้าระวัง คนที่ 1', titleEn: 'Watch volunteer 1' }],
   warnings: [{ __typename: 'PreviewWarning', code: 'STILL_ONE_LEFT', messageTh: 'ยังเหลือคนเดียว', messageEn: 'Still one' }],
 }
 
@@ -18,6 +20,13 @@ it('is hatched until it can be computed, and says what it waits for', async () =
   expect(empty.container.querySelector('.hatch-quiet')?.textContent).toContain('กรอกให้ครบก่อน')
   const wrong = await renderApp(ChangePreview, { props: { preview: undefined, isLoading: false, problems: [{ field: 'from', text: 'x' }] } })
   expect(wrong.container.querySelector('.hatch-quiet')?.textContent).toContain('คำนวณไม่ได้จนกว่าวันเริ่มจะถูก')
+})
+
+it('says field by field what is written, with names for ids, and only what differs', async () => {
+  const { getByText, queryByText } = await renderApp(ChangePreview, { props: { preview, isLoading: false, problems: [] } })
+  getByText('อาสาเฝ้าระวัง คนที่ 1')
+  expect(getByText('30 พ.ย. 2570').parentElement?.textContent).toContain('30 พ.ย. 2569')
+  expect(queryByText('เลขคำสั่ง')).toBeNull()
 })
 
 it('says village by village what becomes of it, only the counts that change, and what to look at', async () => {

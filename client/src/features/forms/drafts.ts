@@ -2,6 +2,8 @@
 interface Kept<Draft> {
   requestId: string
   draft: Draft
+  /** When it was kept, in milliseconds since 1970. */
+  at: number
 }
 
 /** Where the draft of a form lies in the session storage: drafts of another account, form or record are others. */
@@ -22,9 +24,9 @@ export function keptDraft<Draft extends object>(key: string): Partial<Kept<Parti
 }
 
 /** Keeps a draft in this tab until it is sent or thrown away; `unkept` names the fields that never leave the page, such as numbers of people. */
-export function keepDraft<Draft extends object>(key: string, { requestId, draft }: Kept<Draft>, unkept: readonly (keyof Draft)[] = []): void {
+export function keepDraft<Draft extends object>(key: string, { requestId, draft }: Omit<Kept<Draft>, 'at'>, unkept: readonly (keyof Draft)[] = []): void {
   const fields = Object.entries(draft).filter(([field]) => !unkept.includes(field as keyof Draft))
-  sessionStorage.setItem(key, JSON.stringify({ requestId, draft: Object.fromEntries(fields) }))
+  sessionStorage.setItem(key, JSON.stringify({ requestId, draft: Object.fromEntries(fields), at: Date.now() }))
 }
 
 export function dropDraft(key: string): void {

@@ -38,12 +38,16 @@ interface Plan<Draft extends object, Input, Data> {
 /** A form as its frame shows it. */
 export interface ChangeFormState {
   isTouched: boolean
+  /** When what stands in it was typed, where that was before it was opened. */
+  typedAt: Date | undefined
   isSending: boolean
   /** What keeps it from being written, field by field; a problem without a field is about the whole. */
   problems: Problem[]
   hasPreview: boolean
   preview: PreviewedChangeFragment | undefined
   isPreviewing: boolean
+  /** Whether what stands in it is what the record says already. */
+  isUnchanged: boolean
   send: () => Promise<boolean>
   discard: () => void
 }
@@ -96,10 +100,11 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
     if (isOver) dropDraft(key)
   })
 
+  const isUnchanged = computed(() => troubleOf(looked.error.value).reason === 'record.nothingToChange')
   const problems = useProblems({
     wrong: () => (wasSent.value ? wrong.value : {}),
     // what the preview refuses, sending would be refused for as well; that nothing would change is no news before anything is typed
-    error: () => error.value ?? (canLook.value && (isTouched.value || troubleOf(looked.error.value).reason !== 'record.nothingToChange') ? looked.error.value : undefined),
+    error: () => error.value ?? (canLook.value && (isTouched.value || !isUnchanged.value) ? looked.error.value : undefined),
     isSent: () => error.value !== undefined,
     mend: (problem, details) => plan.mend?.(problem, details, draft.value) ?? problem,
   })
@@ -139,9 +144,9 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
   }
 
   const state: ChangeFormState = reactive({
-    isTouched, isSending, problems, hasPreview: plan.preview !== undefined, send, discard,
+    isTouched, isSending, problems, typedAt: kept.draft && kept.at !== undefined ? new Date(kept.at) : undefined, hasPreview: plan.preview !== undefined, send, discard,
     preview: computed(() => (canLook.value && !looked.error.value && previewInput.value ? looked.data.value?.previewChange : undefined)),
-    isPreviewing: looked.isLoading,
+    isPreviewing: looked.isLoading, isUnchanged,
   })
   return { draft, state, fill }
 }

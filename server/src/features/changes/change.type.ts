@@ -10,7 +10,7 @@ import { undoStateOf, type UndoFacts } from './undo.ts'
 import { isInForce, undoColumns } from './undo.queries.ts'
 
 @ObjectType({ description: 'A record that a change is about.' })
-@Access('READ_CHANGES')
+@Access('signedIn')
 export class ChangeSubject {
   @Field(() => String, { description: 'Label of the record: Person, Post, Agency, Committee, Appointment, Contact, Area or Account.' }) kind!: string
   @Field(() => ID, { description: 'Its id; of an area its code.' }) id!: string
@@ -21,7 +21,7 @@ export class ChangeSubject {
 }
 
 @ObjectType({ description: 'A field before and after a change, as text.' })
-@Access('READ_CHANGES')
+@Access('signedIn')
 export class ChangedField {
   @Field(() => String, { description: 'Name of the field.' }) name!: string
   @Field(() => String, { nullable: true, description: 'What it was.' }) before!: string | null
@@ -57,7 +57,8 @@ export class Change {
 /** An area has the label of its level too. */
 const kindOf = (record: Cypher): Cypher => cypher`CASE WHEN ${record}:Area THEN 'Area' ELSE head(labels(${record})) END`
 
-const subjectFields: GraphFields = (subject, name) => {
+/** How the graph answers each field of a record that a change is about. */
+export const subjectFields: GraphFields = (subject, name) => {
   // one column for both languages: whether a person is seen is the dearest part of the statement
   const titles = cypher`CASE WHEN NOT ${subject}:Person THEN [coalesce(${subject}.titleTh, ${subject}.nameTh), coalesce(${subject}.titleEn, ${subject}.nameEn)]
     WHEN $viewerSeesVolunteers AND ${personVisible(subject, name)} THEN [${subject}.givenNameTh + coalesce(' ' + ${subject}.familyNameTh, ''), ${subject}.givenNameEn + coalesce(' ' + ${subject}.familyNameEn, '')] END`
@@ -119,14 +120,20 @@ function mayRead(change: Cypher, name: NameMaker): Cypher {
   return cypher`($viewerReadsChanges AND ($viewerSeesVolunteers OR ${change}.action STARTS WITH 'account.') AND NOT EXISTS { MATCH (${change})-[:ABOUT]->(${about}:Person) WHERE NOT ${personVisible(about, name)} })`
 }
 
-/** The areas and records whose codes and ids stand between quotation marks in what changed, as far as the viewer sees them. */
+/** The areas and records that a change names beside those it is about, as far as the viewer sees them. */
 function mentionedBy(change: Cypher, mentioned: Cypher, name: NameMaker): Cypher {
+  return recordsIn(cypher`CASE WHEN ${mayRead(change, name)} THEN ${change}.before + ${change}.after ELSE '' END`, mentioned, name)
+}
+
+/** The areas, posts, agencies and committees whose codes and ids stand between quotation marks in a text, as far as the viewer sees them; with people, whose names are given to those who see them. */
+export function recordsIn(text: Cypher, mentioned: Cypher, name: NameMaker, { withPeople = false } = {}): Cypher {
   const token = name('token')
-  return cypher`UNWIND CASE WHEN ${mayRead(change, name)} THEN split(${change}.before + ${change}.after, '"') ELSE [] END AS ${token}
+  return cypher`UNWIND split(${text}, '"') AS ${token}
     WITH DISTINCT ${token} WHERE ${token} =~ '([0-9]{2}){1,4}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
     CALL (${token}) {
       MATCH (${mentioned}:Area {code: ${token}}) WHERE ${areaVisible(mentioned)} RETURN ${mentioned}
       UNION MATCH (${mentioned}:Post|Agency|Committee {id: ${token}}) WHERE ${inSight(mentioned)} RETURN ${mentioned}
+      ${withPeople ? cypher`UNION MATCH (${mentioned}:Person {id: ${token}}) RETURN ${mentioned}` : cypher``}
     }`
 }
 

@@ -4,10 +4,11 @@ import { Access } from '../../graphql/access.ts'
 import { CoverageStatus, Sector } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { cypher } from '../../neo4j/cypher.ts'
-import { found, one, value, type GraphFields } from '../../neo4j/fields.ts'
+import { derived, found, one, value, type GraphFields } from '../../neo4j/fields.ts'
 import type { NodeRoot } from '../../neo4j/statements.ts'
 import { areaVisible, visible } from '../../neo4j/visibleTo.ts'
 import { Area, areaFields } from '../areas/area.type.ts'
+import { changedFields, ChangedField, ChangeSubject, recordsIn, subjectFields } from '../changes/change.type.ts'
 import { Committee, committeeFields } from '../committees/committee.type.ts'
 
 @ObjectType({ description: 'The villages of an area counted by how they are watched over.' })
@@ -68,6 +69,9 @@ export class ChangePreview {
   @Field(() => CountChange, { description: 'Offices and watch posts of the area that nobody holds.' }) vacantPosts!: CountChange
   @Field(() => CountChange, { description: 'Seats of the area that nobody holds.' }) vacantSeats!: CountChange
   @Field(() => [CommitteePreview], { description: 'The committees of the area and above it that change, also through an office that a seat follows.' }) committees!: CommitteePreview[]
+  @Field(() => String, { description: 'What the log would call it, as in `Change.action`.' }) action!: string
+  @Field(() => [ChangedField], { description: 'What the log would tell of the record: each field before and after. Numbers of people are in none.' }) fields!: ChangedField[]
+  @Field(() => [ChangeSubject], { description: 'The records that `fields` names by id or code, as far as the viewer sees them.' }) mentions!: ChangeSubject[]
   @Field(() => [PreviewWarning], { description: 'What to look at first.' }) warnings!: PreviewWarning[]
 }
 
@@ -90,10 +94,13 @@ const committeePreviewFields: GraphFields = (row, name) => {
 }
 
 const previewFields: GraphFields = (area, name) => {
-  const [same, village, committee] = [name('previewedArea'), name('villageRow'), name('committeeRow')]
+  const [same, village, committee, mentioned] = [name('previewedArea'), name('villageRow'), name('committeeRow'), name('mentionedRecord')]
   return {
     day: value(cypher`$preview.day`), before: value(cypher`$preview.before`), after: value(cypher`$preview.after`),
     vacantPosts: value(cypher`$preview.vacantPosts`), vacantSeats: value(cypher`$preview.vacantSeats`), warnings: value(cypher`$preview.warnings`),
+    action: value(cypher`$preview.action`),
+    fields: derived([cypher`[$preview.was, $preview.becomes]`], ([both]) => changedFields(...(both as [string, string]))),
+    mentions: found(() => subjectFields, mentioned, recordsIn(cypher`$preview.was + $preview.becomes`, mentioned, name, { withPeople: true }), cypher`coalesce(${mentioned}.code, ${mentioned}.id)`),
     area: one(() => areaFields, same, cypher`(${same}:Area {code: ${area}.code})`),
     villages: found(() => villageFields, village, cypher`UNWIND $preview.villages AS ${village}`, cypher`${village}.code`),
     committees: found(() => committeePreviewFields, committee, cypher`UNWIND $preview.committees AS ${committee}`, cypher`${committee}.id`),
