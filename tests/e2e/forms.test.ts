@@ -109,7 +109,7 @@ test.each(['desktop', 'phone'] as const)('on a %s several villages are assigned 
     await expect.poll(() => row.getByRole('checkbox').isChecked()).toBe(true)
   }
   for (const at of [2, 3]) if (await rows.nth(at).getByRole('checkbox').isChecked()) await rows.nth(at).getByRole('checkbox').uncheck()
-  await form.getByText('อ.ดอกคำใต้ ตำแหน่งว่าง').waitFor()
+  await form.getByText('อ.ดอกคำใต้ ตำแหน่งว่าง ไม่รวมที่นั่ง').waitFor()
   await expectAccessible(page)
   await expectNothingClipped(page)
 

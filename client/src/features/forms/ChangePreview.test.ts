@@ -34,7 +34,7 @@ it('says village by village what becomes of it, only the counts that change, and
   expect(getByText(/บ้านปางพัฒนา/).textContent?.replace(/\s+/g, ' ').trim()).toBe('บ้านปางพัฒนา จาก 0 เป็น 1 คน')
   expect(getAllByRole('img').map((pips) => pips.getAttribute('aria-label'))).toEqual(['0 จาก 2 ตำแหน่ง', '1 จาก 2 ตำแหน่ง'])
   getByText('อ.ดอกคำใต้ ไม่มีใคร')
-  getByText('อ.ดอกคำใต้ ตำแหน่งว่าง')
+  getByText('อ.ดอกคำใต้ ตำแหน่งว่าง ไม่รวมที่นั่ง')
   expect(queryByText('อ.ดอกคำใต้ ที่นั่งว่าง')).toBeNull()
   getByText('ยังเหลือคนเดียว')
 })
