@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import { isSigningOut, keptSince, signedOut } from './apollo/connection.ts'
 import { forgetSession, knownSession } from './features/access/session.ts'
+import { useNavigation } from './frame/navigation.ts'
 import { withWords } from './i18n.ts'
 import { mendedQuery } from './shared/addressParts.ts'
 import { usePreferences } from './shared/usePreferences.ts'
@@ -54,6 +55,8 @@ router.beforeEach(async (to) => {
   void loadPage(to)
   const { me } = await session
   if (!me) return signInLocation(to)
+  // somebody else may have chosen the first page of this device
+  if (to.redirectedFrom?.path === '/' && !useNavigation().value.some(({ route }) => route === to.name)) return { name: 'coverage', query: to.query }
   if (!me.homeArea && me.areas.length === 0 && to.name !== 'welcome' && !to.meta.isPlaceless && !namesPlace(to)) return { name: 'welcome' }
   const query = mendedQuery(to.query, today.value)
   return query ? { path: to.path, query, hash: to.hash, replace: true } : true

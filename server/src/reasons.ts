@@ -97,6 +97,7 @@ export const reasons = {
   'post.roleIsOfSeats': { en: 'A seat needs a role in its committee; an office or a watch post has none.', th: 'ที่นั่งต้องมีบทบาทในคณะ ส่วนตำแหน่งในหน่วยงานและผู้เฝ้าระวังไม่มีบทบาท' },
   'post.outsideOrganization': { en: 'The agency or committee exists from {from} on; choose that day or a later one.', th: 'หน่วยงานหรือคณะนี้มีตั้งแต่ {from} เลือกวันนั้นหรือหลังจากนั้น' },
   'post.outlives': { en: 'The last day of what the post belongs to is {to}; the post cannot last longer. Move or take back that end first.', th: 'หน่วยงาน คณะ หรือตำแหน่งต้นทางมีวันสุดท้าย {to} ตำแหน่งนี้อยู่นานกว่านั้นไม่ได้ ให้เลื่อนหรือยกเลิกวันนั้นก่อน' },
+  'committee.networkOfDistrict': { en: 'A network of volunteers is at home in a district or a subdistrict. Set one up in each district.', th: 'เครือข่ายอาสาเป็นของอำเภอหรือตำบล ให้ตั้งหนึ่งเครือข่ายในแต่ละอำเภอ' },
   'post.watchOfDistrict': { en: 'A watch post belongs to the network of a district or a subdistrict. Set it up in that network, not in the network of the province.', th: 'ผู้เฝ้าระวังสังกัดเครือข่ายของอำเภอหรือตำบล ให้ตั้งตำแหน่งในเครือข่ายนั้น ไม่ใช่ในเครือข่ายของจังหวัด' },
   'post.watchCoversVillages': { en: 'A watch post covers villages only.', th: 'ตำแหน่งผู้เฝ้าระวังดูแลได้เฉพาะหมู่บ้าน' },
   'post.onlySeatsRepresent': { en: 'Only a seat of a committee speaks for an agency.', th: 'เฉพาะที่นั่งในคณะที่เป็นผู้แทนหน่วยงานได้' },

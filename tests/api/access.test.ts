@@ -117,16 +117,22 @@ test.each([
   const person = await given.person()
   await given.account({ role: 'ADMINISTRATOR', person })
   const appointment = await given.appointment(person, await given.post())
-  await given.run(`MATCH (account:Account {username: $startUsername}), (area:Area {code: '5605'}) CREATE (account)-[:SCOPED_TO]->(area) SET ${change}`, { startUsername })
+  await given.run(`MATCH (account:Account {username: $startUsername}), (area:Area {code: '5605'}) CREATE (account)-[:SCOPED_TO]->(area), (:Session {id: 'former', tokenHash: 'former', createdAt: datetime(), lastSeenAt: datetime(), expiresAt: datetime() + duration('PT1H')})-[:SESSION_OF]->(account) SET ${change}, account.passwordHash = 'former'`, { startUsername })
+  const state = () => given.run('MATCH (account:Account {username: $startUsername}) RETURN account.role AS role, account.status AS status, account.passwordHash IS NULL AS isWithoutPassword, EXISTS { (:Session {id: "former"})-[:SESSION_OF]->(account) } AS isSignedIn', { startUsername })
   const roleBy = async (token: string) => (await signedOut().send<{ signInWithLink: { role: string } }>(withLink, { input: { token } })).data?.signInWithLink.role ?? null
   const inOffice = await started(world)
   expect(await roleBy(inOffice)).not.toBe('ADMINISTRATOR')
+  const decided = await state()
 
   await given.run("MATCH (appointment:Appointment {id: $id}) SET appointment.to = date('2026-11-24')", { id: appointment.id })
   const client = signedOut()
-  await client.run(withLink, { input: { token: await started(world) } })
+  const token = await started(world)
+  // a start alone gives nothing back
+  expect(await state()).toEqual(decided)
+  await client.run(withLink, { input: { token } })
 
   expect(await client.run(me)).toMatchObject({ me: { role: 'ADMINISTRATOR', areas: [], homeArea: { code: '56' } } })
+  expect(await state()).toEqual([{ role: 'ADMINISTRATOR', status: 'ACTIVE', isWithoutPassword: true, isSignedIn: false }])
 })
 
 test('signing out ends the session: its cookie is worth nothing afterwards', async () => {

@@ -118,6 +118,15 @@ test('a committee is set up with its secretariat and the sectors it should hold'
   expect(createCommittee).toMatchObject({ nameTh: 'คณะกรรมการใหม่', cadence: 'P3M', quorum: 10, sectorsMissing: ['HEALTH', 'POLICE'], secretariat: { id: agency.id }, serves: [{ area: { code: '5605' } }] })
 })
 
+test('a network of volunteers is at home in a district, not in the province', async () => {
+  const { as } = await worldOf()
+  const coordinator = await as('PROVINCE_COORDINATOR', '56')
+  const network = (area: string) => once({ nameTh: 'เครือข่าย', kind: 'VOLUNTEER_NETWORK', level: 'DISTRICT', area, from: '2026-11-24' })
+
+  expect(await coordinator.refused(create, network('56'))).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'committee.networkOfDistrict' })
+  expect(await coordinator.run(create, network('5605'))).toMatchObject({ createCommittee: { nameTh: 'เครือข่าย' } })
+})
+
 test.each([
   ['with a rhythm that is none', { cadence: 'monthly' }, 'cadence.invalid'], ['with a quorum of 0', { quorum: 0 }, 'number.outside'], ['with an unknown secretariat', { secretariat: 'nothing' }, 'record.notFound'],
   ['in a foreign area', { area: '5601' }, 'record.notFound'], ['above the own area', { area: '56' }, 'access.outsideScope'],

@@ -43,6 +43,16 @@ test('every role that reads a list may take it out, and is written down; those w
   expect(await recorded(secretary)).toMatchObject([{ action: 'list.export', account: { role: 'VIEWER' } }])
 })
 
+test('a list that reaches over all that is seen is recorded without an area', async () => {
+  const { as } = await worldOf()
+  const administrator = await as('ADMINISTRATOR')
+
+  await administrator.run(record, once({ list: 'CHANGES', rows: 3 }))
+
+  const { changes } = await administrator.run<{ changes: { nodes: object[] } }>('{ changes(first: 5) { nodes { action count } } }')
+  expect(changes.nodes).toEqual([{ action: 'list.export', count: 3 }])
+})
+
 test('an area that is not seen is not found, and nothing is written', async () => {
   const { secretary } = await worldOf()
 

@@ -31,6 +31,8 @@ test.each([
   const coordinator = signedOut()
   await coordinator.run(withLink, { input: { token } })
   await coordinator.run('mutation ($input: CreatePersonInput!) { createPerson(input: $input) { id } }', once({ givenNameTh: 'สมชาย', area }))
+  // what the first coordinator comes with is in the history of its records
+  expect(await coordinator.run(`{ changes(area: "${area}", first: 5) { nodes { action } } }`)).toMatchObject({ changes: { nodes: [{ action: 'person.create' }, { action: 'account.inviteFirst' }] } })
   expect(await coordinator.run(`{ search(text: "มาลี", area: "${area}") { titleTh } agencies(area: "${area}") { totalCount } }`)).toMatchObject({ search: [{ titleTh: 'มาลี ใจดี' }], agencies: { totalCount: 1 } })
   expect(await runDoctor(connection.bare)).toEqual([])
 })

@@ -78,6 +78,7 @@ const mistakes: readonly (readonly [check: string, subject: string, mistake: str
   ['village-moo', '56050304', "MATCH (village:Village {code: '56050355'}) SET village.code = '56050354', village.moo = 4"],
   ['watch-covers-village', 'watch', "MATCH (:Post {id: 'watch'})-[covers:COVERS]->() DELETE covers"],
   ['watch-of-district', 'watch', "MATCH (watch:Post {id: 'watch'}) SET watch.areaCode = '56'"],
+  ['watch-of-district', 'watch', "MATCH (watch:Post {id: 'watch'}) SET watch.areaCode = '560508'"],
   ['watch-covers-village', 'watch', "MATCH (watch:Post {id: 'watch'}), (area:District) CREATE (watch)-[:COVERS {from: date('2020-01-01'), to: date('9999-12-31')}]->(area)"],
 ]
 

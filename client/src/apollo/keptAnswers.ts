@@ -2,7 +2,7 @@ import { ApolloLink } from '@apollo/client'
 import { clear, createStore, delMany, entries, get, set } from 'idb-keyval'
 import { catchError, from, tap } from 'rxjs'
 import { today } from '../shared/useToday.ts'
-import { answeredAt, keptSince } from './connection.ts'
+import { answeredAt, isSigningOut, keptSince } from './connection.ts'
 import { troubleOf } from './errors.ts'
 
 /** An answer as it lies on the device, with the instant at which the hub gave it. */
@@ -31,12 +31,18 @@ export async function keepAnswersFor(wanted: string | undefined): Promise<void> 
   })
 }
 
-/** Signing out lets the browser take the store away, also from under what is at work in it: then nothing is kept any more, which is what was wanted. */
-async function whileThere(work: () => Promise<void>): Promise<void> {
+/**
+ * Signing out lets the browser take the store away, also from under what is at work in it: then nothing is kept any more, which is what was
+ * wanted. A store that the browser closed for reasons of its own opens again when it is asked once more.
+ */
+async function whileThere<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
   try {
-    await work()
+    return await work()
   } catch (error) {
     if (!(error instanceof DOMException && ['AbortError', 'InvalidStateError'].includes(error.name))) throw error
+    if (!isSigningOut.value) return work()
+    owner = undefined
+    return undefined
   }
 }
 
@@ -58,7 +64,8 @@ export async function keepAnswer(operation: Pick<ApolloLink.Operation, 'operatio
 
 /** What lies on the device: of how many villages, how many bytes, and when the latest of it came. */
 export async function keptOnDevice(): Promise<{ villages: number; bytes: number; latest: Date | undefined }> {
-  const answers = (await entries<string, KeptAnswer | string>(store)).filter((entry): entry is [string, KeptAnswer] => typeof entry[1] !== 'string')
+  const kept = (await whileThere(() => entries<string, KeptAnswer | string>(store))) ?? []
+  const answers = kept.filter((entry): entry is [string, KeptAnswer] => typeof entry[1] !== 'string')
   const times = answers.map(([, { at }]) => at.getTime())
   return {
     villages: villagesOf(answers.map(([name]) => name)),

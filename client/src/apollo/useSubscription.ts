@@ -1,5 +1,6 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { onScopeDispose, toValue, watch, type MaybeRefOrGetter } from 'vue'
+import { liveState } from './connection.ts'
 import { useApolloClient } from './useApolloClient.ts'
 
 /** Hears what the server announces, for as long as the component lives; with other variables it listens anew. Nothing while they are null. */
@@ -20,7 +21,11 @@ export function useSubscription<Data, Variables extends OperationVariables>(
       const options = { query: document, variables: current }
       subscription = client
         .subscribe(options as ApolloClient.SubscribeOptions<Data, Variables>)
-        .subscribe(({ data }) => data && onData(data as Data))
+        .subscribe(({ data, error }) => {
+          if (data) onData(data as Data)
+          // what is refused is not listened to, however well the line stands
+          else if (error) liveState.value = 'lost'
+        })
     },
     { immediate: true },
   )

@@ -12,7 +12,8 @@ export interface ExportColumn<Row> {
 /** A list that can be taken out as a file. */
 export interface ExportSource {
   list: ExportedList
-  area: string
+  /** Code of its area; null for one that reaches over all that the viewer sees. */
+  area: string | null
   /** The day of the list; absent for one that is of no day. */
   asOf?: Day
   labels: readonly string[]

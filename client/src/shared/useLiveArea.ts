@@ -15,9 +15,9 @@ const pollEvery = 60_000
 export function useLiveArea(): void {
   const { viewer } = useSession()
   const { code } = useArea()
-  /** The number of the latest change heard of: what came since, before the hub began to listen, is told at once. */
+  /** A session that an earlier program kept on the device knows no number. The number of the latest change heard of: what came since, before the hub began to listen, is told at once. */
   let heard = 0
-  const variables = computed(() => (viewer.value && code.value ? { area: code.value, after: Math.max(heard, viewer.value.lastChange) } : null))
+  const variables = computed(() => (viewer.value && code.value ? { area: code.value, after: Math.max(heard, viewer.value.lastChange ?? 0) } : null))
   const askAgain = useDebounceFn(() => void dataMayHaveChanged.trigger(), 400)
 
   useSubscription(ChangedDocument, variables, ({ changed }) => {

@@ -52,5 +52,7 @@ export function rememberPreferences(): () => void {
     theme.value = chosenTheme
     hasShortcuts.value = chosenShortcuts
     start.value = chosenStart
+    // the page may not have heard yet that they are gone, and then a value that is the same is not written
+    for (const [name, value] of Object.entries({ language: chosenLanguage, theme: chosenTheme, shortcuts: chosenShortcuts, start: chosenStart })) localStorage.setItem(`saan.${name}`, String(value))
   }
 }

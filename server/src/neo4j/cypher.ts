@@ -16,7 +16,7 @@ export function variable(name: string): Cypher {
 
 /** A word of our own source as it stands in the text: a label, a property, a number, a day or a quoted term. It never comes from a request. */
 export function literal(word: string): Cypher {
-  if (!/^(\w+|'[\w-]+'|date\('[\d-]+'\))$/.test(word)) throw new Error(`not a word of Cypher: ${word}`)
+  if (!/^(\w+|'[\w.-]+'|date\('[\d-]+'\))$/.test(word)) throw new Error(`not a word of Cypher: ${word}`)
   return { text: word } as Cypher
 }
 

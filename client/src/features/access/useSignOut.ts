@@ -1,4 +1,5 @@
 import { useRouter } from 'vue-router'
+import { troubleOf } from '../../apollo/errors.ts'
 import { isSigningOut } from '../../apollo/connection.ts'
 import { SignOutDocument } from '../../apollo/generated/graphql.ts'
 import { useMutation } from '../../apollo/useMutation.ts'
@@ -14,7 +15,8 @@ export function useSignOut() {
     isSigningOut.value = true
     const putBack = rememberPreferences()
     try {
-      if (!(await mutate({}))) return
+      // a session that is over already is signed out
+      if (!(await mutate({})) && troubleOf(error.value).code !== 'UNAUTHENTICATED') return
       putBack()
       await forgetSession()
       await router.push({ name: 'sign-in' })

@@ -29,12 +29,12 @@ it('suggests the area that the pages are about, follows it, and keeps no suggest
   const { router } = await renderApp(InviteForm, { client: line.client, at: '/coverage?area=5605' })
   await settled()
   await answerAreas(line)
-  expect(chosen()).toEqual(['ดอกคำใต้'])
+  expect(chosen()).toEqual(['อ.ดอกคำใต้'])
 
   await router.push('/coverage?area=5606')
   await settled()
   await answerAreas(line)
-  expect(chosen()).toEqual(['ปง'])
+  expect(chosen()).toEqual(['อ.ปง'])
   expect(sessionStorage).toHaveLength(0)
 })
 
@@ -43,12 +43,12 @@ it('lets an area be that somebody chose', async () => {
   const { router, getByRole, getByLabelText } = await renderApp(InviteForm, { client: line.client, at: '/coverage?area=5605' })
   await settled()
   await answerAreas(line)
-  await fireEvent.click(getByRole('button', { name: 'เอา ดอกคำใต้ ออก' }))
+  await fireEvent.click(getByRole('button', { name: 'เอา อ.ดอกคำใต้ ออก' }))
   await fireEvent.click(getByLabelText('จ.พะเยา'))
   await router.push('/coverage?area=5606')
   await settled()
   await answerAreas(line)
-  expect(chosen()).toEqual(['พะเยา'])
+  expect(chosen()).toEqual(['จ.พะเยา'])
 })
 
 it('begins with a choice of province for somebody who has no area', async () => {

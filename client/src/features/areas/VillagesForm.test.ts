@@ -1,19 +1,23 @@
 import { fireEvent } from '@testing-library/vue'
-import { beforeEach, expect, it } from 'vitest'
-import { openLine, renderApp, settled } from '../../testing/render.ts'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openLine, renderApp, settled, signInWith } from '../../testing/render.ts'
 import VillagesForm from './VillagesForm.vue'
 
 beforeEach(() => sessionStorage.clear())
 
 const area = (code: string, level: string) => ({ __typename: 'Area', code, nameTh: `ชื่อ ${code}`, nameEn: code, level, moo: null })
 
+let end: () => void
+afterEach(() => end())
+
 async function form() {
+  end = await signInWith('MANAGE_AREAS')
   const line = openLine()
   const view = await renderApp(VillagesForm, { props: { form: { name: 'add-villages', on: '560501' } }, client: line.client })
   line.asked[0]?.answer({
     data: {
       area: { ...area('5605', 'DISTRICT'), children: [area('560501', 'SUBDISTRICT')] },
-      committees: { __typename: 'CommitteeConnection', nodes: [{ __typename: 'Committee', id: 'n', nameTh: 'เครือข่ายอาสา', nameEn: null }] },
+      committees: { __typename: 'CommitteeConnection', nodes: [{ __typename: 'Committee', id: 'n', nameTh: 'เครือข่ายอาสา', nameEn: null, area: { __typename: 'Area', code: '5605' } }] },
     },
   })
   await settled()

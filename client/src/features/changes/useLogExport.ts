@@ -7,7 +7,7 @@ import { useChangeWords } from './useChangeWords.ts'
 import { logOf, type LogFilter } from './useLog.ts'
 
 /** The log as a file: a row for each change, its fields in one cell. */
-export function useLogExport(filter: () => LogFilter, area: () => string) {
+export function useLogExport(filter: () => LogFilter) {
   const { t, name, word, moment, count } = useWords()
   const { what, subject, detail, fields } = useChangeWords()
 
@@ -23,5 +23,5 @@ export function useLogExport(filter: () => LogFilter, area: () => string) {
     { label: t('changes.columns.count'), of: ({ count: records }) => count(records) },
     { label: t('changes.isUndone'), of: ({ isUndone }) => (isUndone ? t('changes.isUndone') : '') },
   ])
-  return computed(() => exportOf({ ...logOf(filter(), 100), list: 'CHANGES', area: area(), columns: columns.value }))
+  return computed(() => exportOf({ ...logOf(filter(), 100), list: 'CHANGES', area: filter().area ?? null, columns: columns.value }))
 }

@@ -23,7 +23,7 @@ export function keptDraft<Draft extends object>(key: string): Partial<Kept<Parti
   }
 }
 
-/** Keeps a draft in this tab until it is sent or thrown away; `unkept` names the fields that never leave the page, such as numbers of people. */
+/** Keeps a draft in this tab until it is sent or thrown away; `unkept` names the fields that are never kept on the device, such as numbers of people. */
 export function keepDraft<Draft extends object>(key: string, { requestId, draft }: Omit<Kept<Draft>, 'at'>, unkept: readonly (keyof Draft)[] = []): void {
   const fields = Object.entries(draft).filter(([field]) => !unkept.includes(field as keyof Draft))
   sessionStorage.setItem(key, JSON.stringify({ requestId, draft: Object.fromEntries(fields), at: Date.now() }))

@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { watchDebounced } from '@vueuse/core'
 import { flatten, safeParse, type GenericSchema } from 'valibot'
-import { computed, onScopeDispose, reactive, ref, shallowRef, watch, type Ref } from 'vue'
+import { computed, nextTick, onScopeDispose, reactive, ref, shallowRef, watch, type Ref } from 'vue'
 import { troubleOf } from '../../apollo/errors.ts'
 import { changeWritten, dataMayHaveChanged } from '../../apollo/connection.ts'
 import { ChangeOfRequestDocument, PreviewChangeDocument, type PreviewedChangeFragment, type PreviewInput } from '../../apollo/generated/graphql.ts'
@@ -88,10 +88,7 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
   // what was typed since the answer may have put it right
   const written = () => JSON.stringify(draft.value)
   watch(written, () => {
-    if (isFilling) {
-      isFilling = false
-      return
-    }
+    if (isFilling) return
     error.value = undefined
     isTouched.value = true
     keepDraft(key, { requestId, draft: draft.value }, plan.unkept)
@@ -140,11 +137,16 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
   function fill(change: (draft: Draft) => void) {
     const before = written()
     change(draft.value)
-    isFilling = !isTouched.value && written() !== before
+    if (isTouched.value || written() === before) return
+    isFilling = true
+    // what was filled in is noticed with the next tick, all of it at once
+    void nextTick(() => {
+      isFilling = false
+    })
   }
 
   const state: ChangeFormState = reactive({
-    isTouched, isSending, problems, typedAt: kept.draft && kept.at !== undefined ? new Date(kept.at) : undefined, hasPreview: plan.preview !== undefined, send, discard,
+    isTouched, isSending, problems, typedAt: kept.at !== undefined && Object.keys(kept.draft ?? {}).length > 0 ? new Date(kept.at) : undefined, hasPreview: plan.preview !== undefined, send, discard,
     preview: computed(() => (canLook.value && !looked.error.value && previewInput.value ? looked.data.value?.previewChange : undefined)),
     isPreviewing: looked.isLoading, isUnchanged,
   })

@@ -37,11 +37,28 @@ export const accountByUsername = query<{ username: string; asOf: string }, Accou
   RETURN ${accountColumns}, account.passwordHash AS passwordHash`)
 
 /** Uses up a one-time link, and opens the account that was invited with it. A second caller finds it used: the node is locked by the first `SET`. */
+/**
+ * The link of a start, of an account that was suspended or made something else while nobody else in office keeps the accounts: without it
+ * nobody could get in any more. Who uses it is whoever reads the terminal, so of the account's own sessions and password nothing stays.
+ */
+const isLostWithoutIt = cypher`(coalesce(link.isOfStart, false) AND NOT coalesce(account.isDemo, false) AND (account.role <> 'ADMINISTRATOR' OR account.status <> 'ACTIVE')
+    AND NOT EXISTS { MATCH (other:Account {role: 'ADMINISTRATOR', status: 'ACTIVE'}) WHERE other <> account AND ${isInOffice(variable('other'))} })`
+
 export const redeemLink = query<{ tokenHash: string; asOf: string }, AccountRow>('access.redeemLink', cypher`
   MATCH (link:SignInLink {tokenHash: $tokenHash})
   SET link.tries = coalesce(link.tries, 0) + 1
   WITH link WHERE link.usedAt IS NULL AND link.expiresAt > datetime()
-  MATCH (link)-[:SESSION_OF]->(account:Account) WHERE account.status IN ['ACTIVE', 'INVITED'] AND ${isInOffice()}
+  MATCH (link)-[:SESSION_OF]->(account:Account)
+  WITH link, account, ${isLostWithoutIt} AS isLost
+  WHERE isLost OR (account.status IN ['ACTIVE', 'INVITED'] AND ${isInOffice()})
+  CALL (account, isLost) {
+    WITH * WHERE isLost
+    SET account.role = 'ADMINISTRATOR', account.homeAreaCode = null
+    REMOVE account.passwordHash
+    WITH account
+    CALL (account) { MATCH (account)-[scope:SCOPED_TO]->() DELETE scope }
+    CALL (account) { MATCH (session:Session)-[:SESSION_OF]->(account) DETACH DELETE session }
+  }
   SET link.usedAt = datetime(), account.status = 'ACTIVE'
   RETURN ${accountColumns}`)
 
@@ -54,19 +71,13 @@ export const startUsername = 'administrator'
 
 /**
  * Makes the one-time link of a start: for the demo coordinator when there is a demo world, else for the administrator, made now if there is none.
- * While no other administrator is in office, that account is given back its role, whatever was made of it: else nobody could get in any more. While
- * one is, what was decided of it stands: a machine that starts anew by itself must not undo a suspension.
+ * A start by itself changes nothing of an account that is there: a machine that starts anew must not undo a suspension. What its link gives back,
+ * it gives back when somebody uses it.
  */
 export const createSignInLink = query<{ tokenHash: string; username: string; hours: number; accountId: string; asOf: string }, { username: string }>('access.createSignInLink', cypher`
   MERGE (account:Account {username: $username})
   ON CREATE SET account.id = $accountId, account.nameTh = 'ผู้ดูแลระบบ', account.nameEn = 'Administrator', account.role = 'ADMINISTRATOR', account.status = 'ACTIVE', account.isDemo = false, account.createdAt = datetime()
-  WITH account
-  CALL (account) {
-    WITH account WHERE NOT coalesce(account.isDemo, false) AND NOT EXISTS { MATCH (other:Account {role: 'ADMINISTRATOR', status: 'ACTIVE'}) WHERE other <> account AND ${isInOffice(variable('other'))} }
-    SET account.role = 'ADMINISTRATOR', account.status = 'ACTIVE', account.homeAreaCode = null
-    WITH account MATCH (account)-[scope:SCOPED_TO]->() DELETE scope
-  }
-  CREATE (:SignInLink {tokenHash: $tokenHash, expiresAt: datetime() + duration({hours: toInteger($hours)})})-[:SESSION_OF]->(account)
+  CREATE (:SignInLink {tokenHash: $tokenHash, isOfStart: true, expiresAt: datetime() + duration({hours: toInteger($hours)})})-[:SESSION_OF]->(account)
   RETURN account.username AS username`)
 
 /** The account that the link of a demo start signs in. */

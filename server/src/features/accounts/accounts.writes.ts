@@ -30,8 +30,8 @@ export const placesOfScope = query<{ areas: readonly string[]; agency: string | 
 
 /** How many accounts may already appoint people in an area. */
 export const coordinatorsOf = query<{ area: string; asOf: string }, { count: number }>('accounts.coordinatorsOf', cypher`
-  MATCH (account:Account)-[:SCOPED_TO]->(scopeArea:Area)
-  WHERE $area STARTS WITH scopeArea.code AND account.role IN ['PROVINCE_COORDINATOR', 'DISTRICT_SECRETARY'] AND account.status IN ['ACTIVE', 'INVITED'] AND ${isInOffice()}
+  MATCH (scopeArea:Area)<-[:SCOPED_TO]-(account:Account)
+  WHERE scopeArea.code IN [left($area, 2), $area] AND account.role IN ['PROVINCE_COORDINATOR', 'DISTRICT_SECRETARY'] AND account.status IN ['ACTIVE', 'INVITED'] AND ${isInOffice()}
   RETURN count(account) AS count`)
 
 export const createAccount = query<{ id: string; person: string; username: string; nameTh: string; nameEn: string }, { id: string }>('accounts.create', cypher`

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { personNameEn, personNameTh, type PersonName } from '@saan/graph-schema/names.ts'
 import type { Context } from '../../context.ts'
 import { todayInBangkok } from '../../days.ts'
-import { Invalid, Refused } from '../../errors.ts'
+import { Invalid, NotFound, Refused } from '../../errors.ts'
 import { areaCode, requestUuid, requiredLine } from '../../graphql/checks.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
-import { createAgencyNode, homeArea, serveAreas } from '../agencies/organization.writes.ts'
+import { createAgencyNode, serveAreas } from '../agencies/organization.writes.ts'
 import { searchKeys as keysOfAgency } from '../agencies/agencies.commands.ts'
+import { firstCoordinator } from '../changes/changeKinds.ts'
 import { createAppointment } from '../appointments/appointments.queries.ts'
 import { namesOf, searchKeys as keysOfPerson } from '../people/people.commands.ts'
 import { createPersonNode } from '../people/people.writes.ts'
@@ -14,7 +15,7 @@ import { searchKeys as keysOfPost } from '../posts/posts.commands.ts'
 import { createPostNode } from '../posts/posts.writes.ts'
 import { freeUsername } from './accounts.commands.ts'
 import type { InviteFirstCoordinatorInput } from './accounts.inputs.ts'
-import { administratorsBeside, coordinatorsOf, createAccount, setScope } from './accounts.writes.ts'
+import { administratorsBeside, coordinatorsOf, createAccount, placesOfScope, setScope } from './accounts.writes.ts'
 import { wishedUsername } from './username.ts'
 
 /** What the first agency of an area is, by the length of the area's code: it can be changed afterwards. */
@@ -33,8 +34,8 @@ export function inviteFirstCoordinator({ graph }: Context, input: InviteFirstCoo
   if (!first) throw new Invalid('account.firstOfProvinceOrDistrict', { fields: ['area'] })
   const names = { ...namesOf(input), givenNameTh: requiredLine(input.givenNameTh, 'givenNameTh', 100) }
   const [agencyNameTh, titleTh] = [requiredLine(input.agencyNameTh, 'agencyNameTh'), requiredLine(input.titleTh, 'titleTh')]
-  return graph.write({ action: 'account.inviteFirst', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
-    await transaction.one(homeArea, { code: area })
+  return graph.write({ action: firstCoordinator, requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
+    if ((await transaction.one(placesOfScope, { areas: [area], agency: null, asOf: today })).areas.length === 0) throw new NotFound('record.notFound', { fields: ['area'] })
     // Two administrators at once make one: the lock on their accounts is taken first.
     await transaction.one(administratorsBeside, { account: '', asOf: today })
     if ((await transaction.one(coordinatorsOf, { area, asOf: today })).count > 0) throw new Refused('account.coordinatorThere', { fields: ['area'] })

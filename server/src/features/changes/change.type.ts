@@ -1,11 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Access } from '../../graphql/access.ts'
 import { DateTimeScalar } from '../../graphql/scalars.ts'
-import { cypher, type Cypher } from '../../neo4j/cypher.ts'
+import { cypher, literal, type Cypher } from '../../neo4j/cypher.ts'
 import { derived, found, many, one, value, type GraphFields, type NameMaker } from '../../neo4j/fields.ts'
 import { holdsOn, instant } from '../../neo4j/holdsOn.ts'
 import { areaVisible, inSight, personVisible, within } from '../../neo4j/visibleTo.ts'
 import { Account, accountFields } from '../access/viewer.type.ts'
+import { firstCoordinator } from './changeKinds.ts'
 import { undoStateOf, type UndoFacts } from './undo.ts'
 import { isInForce, undoColumns } from './undo.queries.ts'
 
@@ -114,10 +115,13 @@ export const changeFields: GraphFields = (change, name) => {
   }
 }
 
+/** Whether a change decides of an account alone: then it is for those who decide so too. The first coordinator of an area comes with records of the network. */
+export const isOfAccount = (change: Cypher): Cypher => cypher`(${change}.action STARTS WITH 'account.' AND ${change}.action <> ${literal(`'${firstCoordinator}'`)})`
+
 /** What changed may name people: it is for those who may know those it is about. What is decided of an account names none. */
 function mayRead(change: Cypher, name: NameMaker): Cypher {
   const about = name('aboutPerson')
-  return cypher`($viewerReadsChanges AND ($viewerSeesVolunteers OR ${change}.action STARTS WITH 'account.') AND NOT EXISTS { MATCH (${change})-[:ABOUT]->(${about}:Person) WHERE NOT ${personVisible(about, name)} })`
+  return cypher`($viewerReadsChanges AND ($viewerSeesVolunteers OR ${isOfAccount(change)}) AND NOT EXISTS { MATCH (${change})-[:ABOUT]->(${about}:Person) WHERE NOT ${personVisible(about, name)} })`
 }
 
 /** The areas and records that a change names beside those it is about, as far as the viewer sees them. */

@@ -1,6 +1,9 @@
 import { cypher, type Cypher } from '../../neo4j/cypher.ts'
 import type { NameMaker } from '../../neo4j/fields.ts'
 
+/** The one change of accounts that makes records of the network too. */
+export const firstCoordinator = 'account.inviteFirst'
+
 /**
  * What a change is about, as a term of `ChangeKind`: by the noun before the dot in the name of its action, but for the coverage of posts and for
  * what writes nothing of the network. An undoing is about what was undone first.

@@ -12,7 +12,7 @@ export class UndoChangeInput extends RequestInput {
 @InputType({ description: 'That a list was taken out of the hub as a file.' })
 export class RecordExportInput extends RequestInput {
   @Field(() => ExportedList, { description: 'Which list.' }) list!: ExportedListTerm
-  @Field(() => ID, { description: 'Official code of the area that the list is of.' }) area!: string
+  @Field(() => ID, { nullable: true, description: 'Official code of the area that the list is of; absent for one that reaches over all that the viewer sees.' }) area?: string | null
   @Field(() => DateScalar, { nullable: true, description: 'The day that the list is of; absent for one that is of no day.' }) asOf?: string | null
   @Field(() => Int, { description: 'How many rows the file has, 1 to 5,000.' }) rows!: number
 }

@@ -1,7 +1,7 @@
 import { cypher, query, variable, type Cypher } from '../../neo4j/cypher.ts'
 import { listed, type ListRoot, type NodeRoot } from '../../neo4j/statements.ts'
 import { areaVisible, inSight } from '../../neo4j/visibleTo.ts'
-import { changeFields } from './change.type.ts'
+import { changeFields, isOfAccount } from './change.type.ts'
 import { kindOfChange } from './changeKinds.ts'
 
 /** The moment in which a day begins in Thailand. */
@@ -23,7 +23,7 @@ export const changesList: ListRoot = {
     kinds: (change, name) => ({ condition: cypher`${kindOfChange(change, name)} IN $kinds` }),
     to: (change) => ({ condition: cypher`${change}.at < ${midnight(cypher`$to`)}` }),
   },
-  always: (change) => cypher`${inSight(change)} AND (NOT ${change}.action STARTS WITH 'account.' OR 'MANAGE_ACCOUNTS' IN $viewerCan)`,
+  always: (change) => cypher`${inSight(change)} AND (NOT ${isOfAccount(change)} OR 'MANAGE_ACCOUNTS' IN $viewerCan)`,
   sortKey: (change) => cypher`${change}.seq`,
   id: (change) => cypher`toString(${change}.seq)`,
   descending: true,

@@ -8,6 +8,7 @@ import { connectionOf, PageArgs } from '../../graphql/connection.ts'
 import { ChangeKind } from '../../graphql/enums.ts'
 import { DateScalar } from '../../graphql/scalars.ts'
 import { Change } from './change.type.ts'
+import { firstCoordinator } from './changeKinds.ts'
 import { RecordExportInput, UndoChangeInput } from './changes.inputs.ts'
 import { changeBySeq, changeOfRequest, changesCounted, changesList } from './changes.queries.ts'
 import { summaryOf } from './changeSummary.ts'
@@ -76,7 +77,7 @@ export class ChangesResolver {
   @Access('signedIn')
   @Subscription(() => Change, {
     description: 'Each change committed in an area or above it, as it happens, that the viewer may see; also those of other processes on the same database. Ends when the session ends. Details are null for those who may not read the log.',
-    subscribe: ({ args: { area, after }, context }: { args: { area: string; after: number | null }; context: Context }) => liveChanges(context, areaCode(area, 'area'), after),
+    subscribe: ({ args: { area, after }, context }: { args: { area: string; after: number | null }; context: Context }) => liveChanges(context, areaCode(area, 'area'), after ?? null),
   })
   async changed(
     @Arg('area', () => ID, { description: 'Official code of the area.' }) _area: string,
@@ -106,5 +107,5 @@ function checkedFilter({ account, kinds, from, to }: ChangeFilterArgs) {
 /** Changes that concern an area and that the viewer sees; what was decided of accounts, only where they decide it too. */
 function liveChanges({ tail, viewer }: Context, area: string, after: number | null): Promise<AsyncIterableIterator<Committed>> {
   const concerns = (code: string, other: string) => code.startsWith(other) || other.startsWith(code)
-  return tail.listen(({ areaCode: at, action }) => (!action.startsWith('account.') || viewer?.can('MANAGE_ACCOUNTS') === true) && concerns(at, area) && (viewer?.scopes.some((scope) => concerns(at, scope)) ?? false), after ?? null)
+  return tail.listen(({ areaCode: at, action }) => (!action.startsWith('account.') || action === firstCoordinator || viewer?.can('MANAGE_ACCOUNTS') === true) && concerns(at, area) && (viewer?.scopes.some((scope) => concerns(at, scope)) ?? false), after)
 }

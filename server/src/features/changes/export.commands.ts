@@ -6,10 +6,10 @@ import { exportedArea } from './changes.queries.ts'
 
 /** Writes down who takes which list out of the hub. It is done before the file is made, so that there is no file that nobody knows of. */
 export function recordExport({ graph }: Context, input: RecordExportInput): Promise<string> {
-  const area = areaCode(input.area, 'area')
+  const area = input.area == null ? null : areaCode(input.area, 'area')
   const rows = wholeNumber(input.rows, 'rows', 1, 5_000)!
   return graph.write({ action: 'list.export', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
-    await transaction.one(exportedArea, { area })
-    return { subjectId: area, about: [], areaCode: area, count: rows, after: { list: input.list, asOf: input.asOf ?? null } }
+    if (area !== null) await transaction.one(exportedArea, { area })
+    return { subjectId: area ?? graph.viewer.accountId, about: [], areaCode: area ?? '', count: rows, after: { list: input.list, asOf: input.asOf ?? null } }
   })
 }

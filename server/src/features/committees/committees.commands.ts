@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { searchableProperties } from '@saan/graph-schema/names.ts'
+import { lengthOfDistrict } from '@saan/graph-schema/roleAreas.ts'
 import type { Context } from '../../context.ts'
 import { Invalid, NotFound } from '../../errors.ts'
 import { areaCode, ifSent, recordId, requestUuid, requiredLine, textLine, wholeNumber } from '../../graphql/checks.ts'
@@ -19,6 +20,7 @@ export function createCommittee({ graph }: Context, input: CreateCommitteeInput)
   return graph.write({ action: 'committee.create', requestId: requestUuid(input.requestId), input: contentOf(input) }, async (transaction) => {
     await transaction.one(homeArea, { code: home })
     graph.viewer.mustBeAllowed('MANAGE_COMMITTEES', { areaCode: home })
+    if (input.kind === 'VOLUNTEER_NETWORK' && home.length < lengthOfDistrict) throw new Invalid('committee.networkOfDistrict', { fields: ['kind'] })
     const id = randomUUID()
     await transaction.one(createCommitteeNode, { id, from, properties: { ...properties, areaCode: home, ...searchKeys(properties) } })
     await transaction.one(serveAreas, { id, areas: [home], from })

@@ -9,6 +9,7 @@ import { mustBeNewEnd, mustBeOpen, wantedEnd, type CloseInput } from '../../grap
 import { contentOf } from '../../graphql/requestInput.ts'
 import type { Transaction } from '../../neo4j/write.ts'
 import type { Viewer } from '../access/viewer.ts'
+import { lengthOfDistrict } from '@saan/graph-schema/roleAreas.ts'
 import { lockOrganization, type OrganizationRow } from '../agencies/organization.writes.ts'
 import type { CreatePostInput, PostFieldsInput, SetCoverageInput, UpdatePostInput } from './posts.inputs.ts'
 import { areasToCover, beginCoverage, clearRepresents, closePostOn, createPostNode, createWatchNodes, endCoverage, lastsAtMost, lockPostWhole, setExOfficio, setPost, setRepresents, usesAfter } from './posts.writes.ts'
@@ -37,9 +38,6 @@ export function createPost({ graph }: Context, input: CreatePostInput): Promise<
   })
 }
 
-/** Digits in the code of a district. */
-const lengthOfDistrict = 4
-
 /** The agency or committee that a new post belongs to, locked: it is open, has no end, fits the kind of post, and the viewer may set up posts in it. */
 export type Owner = OrganizationRow & { id: string }
 
@@ -50,7 +48,7 @@ export async function lockOwner(viewer: Viewer, transaction: Transaction, { id, 
   if (owner.to !== null) throw new Refused('post.outlives', { to: owner.to })
   if ((kind === 'OFFICE') !== (owner.kind === 'Agency')) throw new Invalid('post.seatNeedsCommittee', { fields: [field] })
   // A province's secretaries work in one district each: they would see the post, and not who watches in their own villages.
-  if (kind === 'WATCH' && owner.areaCode.length < lengthOfDistrict) throw new Invalid('post.watchOfDistrict', { fields: [field] })
+  if (kind === 'WATCH' && owner.areaCode.length < lengthOfDistrict) throw new Invalid('post.watchOfDistrict', { fields: field === 'network' ? [field] : [] })
   if (from < owner.from) throw new Refused('post.outsideOrganization', { fields: ['from'], from: owner.from })
   return { ...owner, id }
 }
