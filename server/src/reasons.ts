@@ -31,6 +31,7 @@ export const reasons = {
   'input.required': { en: 'Fill in {fields}.', th: 'กรุณากรอก {fields}' },
   'input.tooLong': { en: '{fields} may have at most {most} characters.', th: '{fields} ยาวได้ไม่เกิน {most} ตัวอักษร' },
   'input.badCharacters': { en: '{fields} holds characters that cannot be read (control or direction marks, or too many marks on one letter). Type it again.', th: '{fields} มีอักขระที่อ่านไม่ได้ (อักขระควบคุม หรือเครื่องหมายซ้อนเกินไป) กรุณาพิมพ์ใหม่' },
+  'input.nationalId': { en: '{fields} holds the number of an identity card. Take the number out: Saan keeps no ID numbers of anybody.', th: '{fields} มีเลขประจำตัวประชาชน กรุณาลบเลขนั้นออก สานไม่เก็บเลขประจำตัวประชาชนของใคร' },
   'input.badId': { en: 'A code or id may hold letters, digits and hyphens only.', th: 'รหัสใช้ได้เฉพาะตัวอักษร ตัวเลข และขีดกลาง' },
   'input.badRequestId': { en: 'The request id must be a UUID made when the form was opened. Open the form again and send it once more.', th: 'รหัสคำขอไม่ถูกต้อง (ต้องเป็น UUID ที่สร้างตอนเปิดแบบฟอร์ม) กรุณาเปิดแบบฟอร์มใหม่แล้วส่งอีกครั้ง' },
   'area.badCode': { en: 'An area code has 2, 4, 6 or 8 digits: province, district, subdistrict, village.', th: 'รหัสพื้นที่มี 2, 4, 6 หรือ 8 หลัก: จังหวัด อำเภอ ตำบล หมู่บ้าน' },

@@ -6,7 +6,7 @@ import { asOfOrToday } from '../../days.ts'
 import { Invalid, NotFound } from '../../errors.ts'
 import { Access } from '../../graphql/access.ts'
 import { AsOf } from '../../graphql/asOf.ts'
-import { areaCode, textLine } from '../../graphql/checks.ts'
+import { areaCode, typedLine } from '../../graphql/checks.ts'
 import { SearchKind } from '../../graphql/enums.ts'
 import { SearchHit, hitOf, kindOf } from './hit.type.ts'
 import { ranked } from './ranking.ts'
@@ -28,7 +28,7 @@ export class SearchResolver {
     if (most < 1 || most > 100) throw new Invalid('page.badSize', { fields: ['first'] })
     if (area != null && !graph.viewer.sees(areaCode(area, 'area'))) throw new NotFound()
     const day = asOfOrToday(asOf)
-    const typed = textLine(text, 'text', 100)
+    const typed = typedLine(text, 'text', 100)
     if (typed === null) return []
     const { keys, grams } = fulltextQueries(typed)
     const asked = {
