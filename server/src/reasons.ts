@@ -46,7 +46,7 @@ export const reasons = {
   'page.badSize': { en: 'A page has from 1 to 100 entries. Ask for fewer or more.', th: 'หน้าหนึ่งมีได้ 1 ถึง 100 รายการ กรุณาขอใหม่' },
   'page.badCursor': { en: 'This cursor is not one of ours. Start from the first page.', th: 'ตำแหน่งหน้าไม่ถูกต้อง กรุณาเริ่มจากหน้าแรก' },
   'phone.invalid': { en: 'This is not a Thai telephone number. Write it like 054-000-218, 081-234-5678, or a short code such as 1300.', th: 'หมายเลขโทรศัพท์ไม่ถูกต้อง เขียนเช่น 054-000-218, 081-234-5678 หรือเลขสั้นเช่น 1300' },
-  'hours.invalid': { en: 'Opening hours are written like "Mo-Fr 08:30-16:30", or "24/7".', th: 'เวลาทำการเขียนเช่น "Mo-Fr 08:30-16:30" หรือ "24/7"' },
+  'hours.invalid': { en: 'These opening hours cannot be read. Write them like "จ-ศ 08:30-16:30" or "Mo-Fr 08:30-16:30", or "24/7" for always.', th: 'อ่านเวลาทำการนี้ไม่ได้ เขียนเช่น "จ-ศ 08:30-16:30" หรือ "Mo-Fr 08:30-16:30" ถ้าเปิดตลอดเวลาเขียน "24 ชม."' },
   'email.invalid': { en: 'This is not an email address. Write it like name@example.org.', th: 'อีเมลไม่ถูกต้อง เขียนเช่น name@example.org' },
   'number.outside': { en: '{fields} must be a whole number from {least} to {most}.', th: '{fields} ต้องเป็นจำนวนเต็ม {least} ถึง {most}' },
   'batch.badSize': { en: 'Send {least} to {most} at a time.', th: 'ส่งได้ครั้งละ {least} ถึง {most} รายการ' },

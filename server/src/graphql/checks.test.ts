@@ -87,6 +87,8 @@ describe('values', () => {
     expect(telephone(' ', 'phone')).toBeNull()
     expect(outcome(() => telephone('081234', 'phone'))).toEqual(['phone.invalid', ['phone']])
     expect(openingHours('Mo-Fr 08:30-16:30', 'hours')).toBe('Mo-Fr 08:30-16:30')
+    expect(openingHours('จ.-ศ. ๘.๓๐-๑๖.๓๐ น.', 'hours')).toBe('Mo-Fr 08:30-16:30')
+    expect(openingHours(' ', 'hours')).toBeNull()
     expect(outcome(() => openingHours('always', 'hours'))).toEqual(['hours.invalid', ['hours']])
   })
 })

@@ -1,6 +1,6 @@
-import { isHours } from '@saan/graph-schema/hours.ts'
 import { holdsNationalId } from '@saan/graph-schema/nationalId.ts'
 import { normalisePhone } from '@saan/graph-schema/phone.ts'
+import { readHours } from '@saan/graph-schema/readHours.ts'
 import { normaliseText } from '@saan/graph-schema/thaiText.ts'
 import { Invalid } from '../errors.ts'
 import type { NamedField } from '../fieldWords.ts'
@@ -64,11 +64,12 @@ export function intervalOf(from: string, to: string | null | undefined): void {
   if (to != null && to <= from) throw new Invalid('interval.endsBeforeItBegins', { fields: ['to'], from })
 }
 
-/** Opening hours in the notation that the hub keeps, or null. */
+/** Opening hours in the notation that the hub keeps, however they were written, or null. The words for a week are longer than its notation. */
 export function openingHours(hours: string | null | undefined, field: NamedField): string | null {
-  const line = textLine(hours, field, 200)
-  if (line !== null && !isHours(line)) throw new Invalid('hours.invalid', { fields: [field] })
-  return line
+  const line = textLine(hours, field, 400)
+  const stored = line === null ? null : readHours(line)
+  if (line !== null && stored === null) throw new Invalid('hours.invalid', { fields: [field] })
+  return textLine(stored, field, 200)
 }
 
 /** A Thai telephone number as it is kept, or null. */
