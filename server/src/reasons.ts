@@ -86,7 +86,7 @@ export const reasons = {
   'contact.confirmedLater': { en: 'A contact can be confirmed for a day up to today only.', th: 'ยืนยันช่องทางติดต่อได้ถึงวันนี้เท่านั้น' },
   'person.closed': { en: 'This person has left the network on these days.', th: 'คนนี้พ้นจากเครือข่ายแล้วในช่วงวันนั้น' },
   'record.closed': { en: 'This is closed since its last day, {to}, and cannot be changed.', th: 'รายการนี้ปิดแล้ว วันสุดท้ายคือ {to} แก้ไขไม่ได้' },
-  'record.stillUsed': { en: 'Something still depends on it after that day: {count:record|records}. End that first.', th: 'ยังมี {count} รายการผูกอยู่หลังวันนั้น ให้สิ้นสุดรายการเหล่านั้นก่อน' },
+  'record.stillUsed': { en: 'Something still depends on it after that day: {uses}. End that first.', th: 'ยังมีรายการผูกอยู่หลังวันนั้น: {uses} ให้สิ้นสุดรายการเหล่านั้นก่อน' },
   'record.nothingToChange': { en: 'Nothing would change: the record already says this.', th: 'ไม่มีอะไรเปลี่ยน ข้อมูลเป็นเช่นนี้อยู่แล้ว' },
   'places.unknownProvince': { en: 'No province has this code. Choose one of the list, such as 56 for Phayao.', th: 'ไม่มีจังหวัดรหัสนี้ กรุณาเลือกจากรายชื่อ เช่น 56 พะเยา' },
   'places.alreadyLoaded': { en: 'All places of this province are there already. Choose another province, or go on with its agencies and committees.', th: 'มีพื้นที่ทั้งหมดของจังหวัดนี้แล้ว เลือกจังหวัดอื่น หรือใส่หน่วยงานและคณะต่อได้เลย' },
