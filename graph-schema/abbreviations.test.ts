@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { abbreviate, abbreviations, expandAbbreviations, partAbbreviations } from './abbreviations.ts'
+import { abbreviate, abbreviations, expandAbbreviations, isAbbreviation, partAbbreviations } from './abbreviations.ts'
 
 test.each([
   ['พมจ.พะเยา', 'สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัดพะเยา'],
@@ -25,6 +25,9 @@ test.each([
   ['ผู้กำกับการ สภ.ดอกคำใต้', 'ผกก. สภ.ดอกคำใต้'],
   ['ประธานกลุ่มสตรี', 'ประธานกลุ่มสตรี'],
 ])('%s is short %s', (title, short) => expect(abbreviate(title)).toBe(short))
+
+test.each(['สภ.', 'สภ', 'รพ.สต.', 'รพสต', 'ศปก.'])('%s is an abbreviation', (text) => expect(isAbbreviation(text)).toBe(true))
+test.each(['', 'สภ.ดอกคำใต้', 'สภา', 'ผกก. สภ.', 'กข', 'OSCC', 'นาง'])('%j is none', (text) => expect(isAbbreviation(text)).toBe(false))
 
 test('abbreviations are parted from their neighbours, ranks are left alone', () => {
   expect(partAbbreviations('ผกก.สภ.ดอกคำใต้')).toBe('ผกก. สภ. ดอกคำใต้')

@@ -67,6 +67,11 @@ const fullForms = Object.entries(abbreviations).flatMap(([short, full]) => full.
 /** No text becomes more than so many forms, so that a query stays small whatever is typed. */
 const mostForms = 6
 
+/** Whether a text is an abbreviation and nothing else: it ends with its dot, or is an official one without. */
+export function isAbbreviation(text: string): boolean {
+  return /^[ก-ฮ.]{1,8}$/.test(text) && (text.endsWith('.') || byLetters.has(text.replaceAll('.', '')))
+}
+
 /** A text in which every official abbreviation stands apart from its neighbours: ผกก.สภ.ดอกคำใต้ becomes ผกก. สภ. ดอกคำใต้. */
 export function partAbbreviations(text: string): string {
   return text.replace(run, (found) => `${found.split(single).map((part) => part.trim()).filter((part) => part !== '').join(' ')} `).trim()

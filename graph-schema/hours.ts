@@ -81,7 +81,8 @@ function minutesUntilClosed(week: Week, minute: number): number {
   return open
 }
 
-function daysOf(range: string): number[] | null {
+/** The days of a range such as `Mo-Fr` or of one day, Monday being 0; null when it is none. */
+export function daysOf(range: string): number[] | null {
   const [first, last, ...more] = range.split('-').map((code) => dayCodes.findIndex((day) => day === code))
   if (first === undefined || first < 0 || more.length > 0 || last === -1) return null
   const count = last === undefined ? 1 : ((last - first + 7) % 7) + 1

@@ -35,3 +35,10 @@ test('a run whose process was killed does not stand in the way', async () => {
 
   await expect(claimRun(folder, { address })).resolves.toBeDefined()
 })
+
+test('a folder that cannot be written is named as it was given', async () => {
+  const folder = join(newFolder(), 'a-file')
+  writeFileSync(folder, '')
+
+  await expect(claimRun(folder, { address })).rejects.toMatchObject({ code: 'NOT_WRITABLE', en: expect.stringContaining(`The folder ${folder} cannot`), th: expect.stringContaining(`โฟลเดอร์ ${folder} ไม่ได้`) })
+})

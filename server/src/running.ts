@@ -15,7 +15,8 @@ type Run = ProcessMark & { address: string }
  */
 export async function claimRun(dataDir: string, { address }: { address: string }): Promise<{ release(): void }> {
   const folder = join(dataDir, 'run')
-  makeFolder(folder, '--data')
+  // The folder that was chosen first, so that it is the one a failure names.
+  for (const each of [dataDir, folder]) makeFolder(each, '--data')
   const file = join(folder, 'saan.json')
 
   await withLock(join(folder, 'saan.lock'), async () => {

@@ -19,6 +19,15 @@ describe('a sentence tells', () => {
     expect(both('appointment.outsidePost', { from: '2026-01-01', to: null })).toEqual(['The post exists from 1 Jan 2026 on; choose a day within.', 'ตำแหน่งนี้มีอยู่ตั้งแต่ 1 ม.ค. 2569 เป็นต้นไป เลือกวันในช่วงนี้'])
   })
 
+  test('what is still used as far as it may be told, and how many more', () => {
+    const [one, two] = [{ th: 'ประธาน', en: 'Chair' }, { th: 'กรรมการ', en: 'Member' }]
+    const told = (count: number, uses?: unknown) => both('record.stillUsed', { count, uses }).map((sentence) => sentence.replace(/^.*วันนั้น: | ให้.*$|^.*day: |\. End.*$/g, ''))
+    expect(told(2, [one, two])).toEqual(['Chair, Member', 'ประธาน, กรรมการ'])
+    expect(told(4, [one, two])).toEqual(['Chair, Member and 2 more', 'ประธาน, กรรมการ และอีก 2 รายการ'])
+    expect(told(1, [])).toEqual(['1 record', '1 รายการ'])
+    expect(told(3)).toEqual(['3 records', '3 รายการ'])
+  })
+
   test('one and many with the right word', () => {
     expect([1, 2].map((seconds) => sentenceOf('signIn.tooMany', 'en', { seconds }))).toEqual(['Too many tries. Wait 1 second and try again.', 'Too many tries. Wait 2 seconds and try again.'])
   })

@@ -42,9 +42,9 @@ const sentences = {
     th: `ฐานข้อมูล Neo4j ไม่พร้อมใช้งาน: โปรดอ่านสาเหตุใน ${log} แก้ไข แล้วเริ่มใหม่`,
     en: `The Neo4j database did not come up: read why in ${log}, mend it, then start again.${lines && `\n${lines}`}`,
   }),
-  CONFIG_INVALID: ({ problems }: { problems: string }): Sentence => ({
-    th: `การตั้งค่าไม่ถูกต้อง (${problems}): โปรดแก้ตาม npm start -- --help แล้วเริ่มใหม่`,
-    en: `The configuration is not right (${problems}): mend it as npm start -- --help says, then start again.`,
+  CONFIG_INVALID: ({ problems }: { problems: readonly Sentence[] }): Sentence => ({
+    th: `การตั้งค่าไม่ถูกต้อง (${problems.map(({ th }) => th).join('; ')}): โปรดแก้ตาม npm start -- --help แล้วเริ่มใหม่`,
+    en: `The configuration is not right (${problems.map(({ en }) => en).join('; ')}): mend it as npm start -- --help says, then start again.`,
   }),
   DATABASE_UNREACHABLE: ({ uri }: { uri: string }): Sentence => ({
     th: `ติดต่อฐานข้อมูลที่ ${uri} ไม่ได้: โปรดเปิด Neo4j ที่นั่น หรือแก้ NEO4J_URI (เครื่อง พอร์ต และ bolt:// แบบไม่เข้ารหัส หรือ bolt+s:// แบบเข้ารหัส) แล้วเริ่มใหม่`,

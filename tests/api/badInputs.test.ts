@@ -161,6 +161,17 @@ test('a telephone is kept in one form, however it is written', async () => {
   }
 })
 
+const writtenHours = [['จ.-ศ. 8.30-16.30 น.', 'Mo-Fr 08:30-16:30'], ['จันทร์ถึงศุกร์ 08:30 ถึง 16:30, เสาร์ 09:00 ถึง 12:00', 'Mo-Fr 08:30-16:30; Sa 09:00-12:00'], ['ตลอด ๒๔ ชั่วโมง', '24/7'], ['Mo-Fr 08:30-16:30', 'Mo-Fr 08:30-16:30']] as const
+
+test('opening hours are kept in one notation, however they are written', async () => {
+  const { secretary, post } = await worldOf()
+
+  for (const [hours, kept] of writtenHours) {
+    await secretary.send(updatePost, once({ id: post.id, hours: null }))
+    expect((await secretary.run<{ updatePost: { hours: string | null } }>(updatePost, once({ id: post.id, hours }))).updatePost.hours).toBe(kept)
+  }
+})
+
 const badPatches = [
   [{ phone: '081234' }, 'phone.invalid', 'phone'], [{ phone: 'x'.repeat(30) }, 'phone.invalid', 'phone'], [{ hours: 'อาจจะ' }, 'hours.invalid', 'hours'], [{ hours: 'Mo-Fr 25:00-26:00' }, 'hours.invalid', 'hours'],
   [{ termMonths: 0 }, 'number.outside', 'termMonths'], [{ termMonths: 241 }, 'number.outside', 'termMonths'], [{ callOrder: 100 }, 'number.outside', 'callOrder'], [{ dutiesTh: 'ก'.repeat(2_001) }, 'input.tooLong', 'dutiesTh'],

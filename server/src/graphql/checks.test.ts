@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SaanError } from '../errors.ts'
-import { areaCode, intervalOf, openingHours, recordId, requestUuid, requiredLine, telephone, textLine, wholeNumber } from './checks.ts'
+import { areaCode, intervalOf, openingHours, recordId, requestUuid, requiredLine, telephone, textLine, typedLine, wholeNumber } from './checks.ts'
 
 /** The reason and the fields of a refusal, or the value that was let through. */
 function outcome<Kept>(check: () => Kept): Kept | [string, unknown] {
@@ -41,6 +41,15 @@ describe('a line of text', () => {
     }))
   })
 
+  test('the number of an identity card is never kept, and may be looked for', () => {
+    for (const text of ['1560100123451', 'เลขบัตร ๑-๕๖๐๑-๐๐๑๒๓-๔๕-๑', '15601\u200B00123451']) {
+      expect(outcome(() => textLine(text, 'dutiesTh'))).toEqual(['input.nationalId', ['dutiesTh']])
+      expect(outcome(() => requiredLine(text, 'nameTh'))).toEqual(['input.nationalId', ['nameTh']])
+    }
+    expect(typedLine('1560100123451', 'text')).toBe('1560100123451')
+    expect(textLine('1560100123452', 'orderNo')).toBe('1560100123452')
+  })
+
   test('a line that must be there is asked for by name', () => {
     expect(outcome(() => requiredLine('\u200B', 'givenNameTh'))).toEqual(['input.required', ['givenNameTh']])
   })
@@ -78,6 +87,8 @@ describe('values', () => {
     expect(telephone(' ', 'phone')).toBeNull()
     expect(outcome(() => telephone('081234', 'phone'))).toEqual(['phone.invalid', ['phone']])
     expect(openingHours('Mo-Fr 08:30-16:30', 'hours')).toBe('Mo-Fr 08:30-16:30')
+    expect(openingHours('จ.-ศ. ๘.๓๐-๑๖.๓๐ น.', 'hours')).toBe('Mo-Fr 08:30-16:30')
+    expect(openingHours(' ', 'hours')).toBeNull()
     expect(outcome(() => openingHours('always', 'hours'))).toEqual(['hours.invalid', ['hours']])
   })
 })

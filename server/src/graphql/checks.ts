@@ -1,5 +1,6 @@
-import { isHours } from '@saan/graph-schema/hours.ts'
+import { holdsNationalId } from '@saan/graph-schema/nationalId.ts'
 import { normalisePhone } from '@saan/graph-schema/phone.ts'
+import { readHours } from '@saan/graph-schema/readHours.ts'
 import { normaliseText } from '@saan/graph-schema/thaiText.ts'
 import { Invalid } from '../errors.ts'
 import type { NamedField } from '../fieldWords.ts'
@@ -25,8 +26,20 @@ export function requestUuid(id: string): string {
 // Control characters, lone surrogates, direction marks, and more than four marks on one letter.
 const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}|\p{M}{5,}/u
 
-/** A line of text as it will be kept: normalised, readable, not too long. An empty line counts as absent. */
+/** A line of text as it will be kept: readable, not too long, and without the number of an identity card. An empty line counts as absent. */
 export function textLine(text: string | null | undefined, field: NamedField, most = 200): string | null {
+  const line = typedLine(text, field, most)
+  return line === null ? null : withoutNationalId(line, field)
+}
+
+/** No number of an identity card is ever kept: the hub names people, and has no use for what others could do with it. */
+export function withoutNationalId(line: string, field: NamedField): string {
+  if (holdsNationalId(line)) throw new Invalid('input.nationalId', { fields: [field] })
+  return line
+}
+
+/** A line of text that somebody typed and that is not kept, such as what is searched for: normalised, readable, not too long. */
+export function typedLine(text: string | null | undefined, field: NamedField, most = 200): string | null {
   if (text == null) return null
   if (text.length > most * 4) throw new Invalid('input.tooLong', { fields: [field], most })
   if (unreadable.test(text) || !isWellFormed(text)) throw new Invalid('input.badCharacters', { fields: [field] })
@@ -51,11 +64,12 @@ export function intervalOf(from: string, to: string | null | undefined): void {
   if (to != null && to <= from) throw new Invalid('interval.endsBeforeItBegins', { fields: ['to'], from })
 }
 
-/** Opening hours in the notation that the hub keeps, or null. */
+/** Opening hours in the notation that the hub keeps, however they were written, or null. The words for a week are longer than its notation. */
 export function openingHours(hours: string | null | undefined, field: NamedField): string | null {
-  const line = textLine(hours, field, 200)
-  if (line !== null && !isHours(line)) throw new Invalid('hours.invalid', { fields: [field] })
-  return line
+  const line = textLine(hours, field, 400)
+  const stored = line === null ? null : readHours(line)
+  if (line !== null && stored === null) throw new Invalid('hours.invalid', { fields: [field] })
+  return textLine(stored, field, 200)
 }
 
 /** A Thai telephone number as it is kept, or null. */

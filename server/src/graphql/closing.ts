@@ -1,6 +1,8 @@
+import { personNameEn, personNameTh } from '@saan/graph-schema/names.ts'
 import { Field, ID, InputType } from 'type-graphql'
 import { checkedDay, todayInBangkok } from '../days.ts'
 import { Invalid, Refused } from '../errors.ts'
+import type { UsesRow } from '../neo4j/uses.ts'
 import { RequestInput } from './requestInput.ts'
 import { DateScalar } from './scalars.ts'
 
@@ -25,4 +27,10 @@ export function mustBeOpen({ to }: { to: string | null }): void {
 export function mustBeNewEnd(found: { to: string | null }, to: string | null): void {
   mustBeOpen(found)
   if (found.to === to) throw new Refused('record.nothingToChange')
+}
+
+/** Nothing may hang on a record longer than it lasts; the refusal names what the viewer may know of it. */
+export function mustBeUnused({ count, told }: UsesRow): void {
+  const uses = told.map((use) => ('th' in use ? use : { th: personNameTh(use), en: personNameEn(use) ?? personNameTh(use) }))
+  if (count > 0) throw new Refused('record.stillUsed', { count, uses })
 }

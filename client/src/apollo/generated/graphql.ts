@@ -315,7 +315,7 @@ export type CreateAgencyInput = {
   area: string;
   /** First day on which it exists. */
   from: string;
-  /** Opening hours in the OpenStreetMap notation, such as `Mo-Fr 08:30-16:30` or `24/7`. */
+  /** Opening hours in the OpenStreetMap notation, which is what is kept (`Mo-Fr 08:30-16:30`, `24/7`), or as people write them (จ-ศ 08:30-16:30, 24 ชม.). */
   hours?: string | null | undefined;
   /** What it is. */
   kind: AgencyKind;
@@ -409,7 +409,7 @@ export type CreatePostInput = {
   exOfficioOf?: string | null | undefined;
   /** First day on which it exists. */
   from: string;
-  /** When it is answered, in the OpenStreetMap notation. */
+  /** When it is answered: in the OpenStreetMap notation, which is what is kept, or as people write it (จ-ศ 08:30-16:30, 24 ชม.). */
   hours?: string | null | undefined;
   /** Office, seat or watch. */
   kind: PostKind;
@@ -789,7 +789,7 @@ export type UndoChangeInput = {
 
 /** What changes about an agency. A field that is absent stays as it is; null takes it away. */
 export type UpdateAgencyInput = {
-  /** Opening hours in the OpenStreetMap notation, such as `Mo-Fr 08:30-16:30` or `24/7`. */
+  /** Opening hours in the OpenStreetMap notation, which is what is kept (`Mo-Fr 08:30-16:30`, `24/7`), or as people write them (จ-ศ 08:30-16:30, 24 ชม.). */
   hours?: string | null | undefined;
   /** Id of the agency. */
   id: string;
@@ -867,7 +867,7 @@ export type UpdatePostInput = {
   dutiesEn?: string | null | undefined;
   /** Duties in Thai, at most 2,000 characters. Never write of a victim or a child here. */
   dutiesTh?: string | null | undefined;
-  /** When it is answered, in the OpenStreetMap notation. */
+  /** When it is answered: in the OpenStreetMap notation, which is what is kept, or as people write it (จ-ศ 08:30-16:30, 24 ชม.). */
   hours?: string | null | undefined;
   /** Id of the post. */
   id: string;

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import { todayInBangkok } from '../../days.ts'
 import { Refused, Unauthenticated } from '../../errors.ts'
-import { textLine } from '../../graphql/checks.ts'
+import { typedLine } from '../../graphql/checks.ts'
 import type { Graph } from '../../neo4j/graph.ts'
 import { accountByUsername, redeemLink, viewerOf, type AccountRow } from './accounts.queries.ts'
 import { counterOf, failed, refuseTooEarly, succeeded } from './attempts.ts'
@@ -15,7 +15,7 @@ type SignedIn = { viewer: Viewer; graph: Graph; token: string }
 
 /** Opens a session for a name and a password. One answer and one duration for a wrong name and a wrong password. */
 export async function signIn(context: Context, { username, password }: SignInInput): Promise<SignedIn> {
-  const name = textLine(username, 'username', 100) ?? ''
+  const name = typedLine(username, 'username', 100) ?? ''
   const ofAccount = counterOf('account', name)
   const counters = [ofAccount, counterOf('address', context.session.address), counterOf('password', password)]
   // All of it in one of the few places for hashing: no try is let in before the failure of the one before is counted.

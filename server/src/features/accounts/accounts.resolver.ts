@@ -4,7 +4,7 @@ import { Arg, Args, ArgsType, Ctx, Field, Info, Mutation, Query, Resolver } from
 import type { Context } from '../../context.ts'
 import { todayInBangkok } from '../../days.ts'
 import { Access } from '../../graphql/access.ts'
-import { termsOf, textLine } from '../../graphql/checks.ts'
+import { termsOf, typedLine } from '../../graphql/checks.ts'
 import { connectionOf, PageArgs } from '../../graphql/connection.ts'
 import { AccountState } from '../../graphql/enums.ts'
 import { selectedFields } from '../../neo4j/selectedFields.ts'
@@ -30,7 +30,7 @@ export class AccountsResolver {
   @Access('MANAGE_ACCOUNTS')
   @Query(() => AccountConnection, { description: 'The accounts of the hub: first those that need a decision, by how they stand, and then by name.' })
   accounts(@Args(() => AccountsArgs) args: AccountsArgs, @Ctx() { graph }: Context, @Info() info: GraphQLResolveInfo) {
-    return graph.page(info, accountsList, args, { states: termsOf(args.states), text: textLine(args.text, 'text', 100) })
+    return graph.page(info, accountsList, args, { states: termsOf(args.states), text: typedLine(args.text, 'text', 100) })
   }
 
   @Access('MANAGE_ACCOUNTS')

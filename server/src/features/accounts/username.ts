@@ -1,4 +1,5 @@
 import { Invalid } from '../../errors.ts'
+import { withoutNationalId } from '../../graphql/checks.ts'
 
 type Names = { givenNameEn: string | null; familyNameEn: string | null }
 
@@ -23,5 +24,5 @@ export function wishedUsername(wished: string | null | undefined): string | null
   const username = wished?.trim().toLowerCase() ?? ''
   if (username === '') return null
   if (!/^[a-z][a-z0-9.-]{2,39}$/.test(username)) throw new Invalid('account.badUsername', { fields: ['username'] })
-  return username
+  return withoutNationalId(username, 'username')
 }

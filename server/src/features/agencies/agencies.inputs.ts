@@ -9,7 +9,7 @@ export abstract class AgencyFieldsInput extends RequestInput {
   @Field(() => String, { nullable: true, description: 'Name in English.' }) nameEn?: string | null
   @Field(() => String, { nullable: true, description: 'Official abbreviation.' }) shortNameTh?: string | null
   @Field(() => String, { nullable: true, description: 'Official number.' }) phone?: string | null
-  @Field(() => String, { nullable: true, description: 'Opening hours in the OpenStreetMap notation, such as `Mo-Fr 08:30-16:30` or `24/7`.' }) hours?: string | null
+  @Field(() => String, { nullable: true, description: 'Opening hours in the OpenStreetMap notation, which is what is kept (`Mo-Fr 08:30-16:30`, `24/7`), or as people write them (จ-ศ 08:30-16:30, 24 ชม.).' }) hours?: string | null
 }
 
 @InputType({ description: 'An agency that joins the network.' })

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
-import { NotFound, Refused } from '../../errors.ts'
+import { NotFound } from '../../errors.ts'
 import { intervalOf, recordId, requestUuid } from '../../graphql/checks.ts'
-import { mustBeNewEnd, wantedEnd, type CloseInput } from '../../graphql/closing.ts'
+import { mustBeNewEnd, mustBeUnused, wantedEnd, type CloseInput } from '../../graphql/closing.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import { closeOrganizationOn, lockOrganization, postsAfter } from './organization.writes.ts'
 
@@ -19,8 +19,7 @@ export function closeOrganization({ graph }: Context, kind: 'Agency' | 'Committe
     graph.viewer.mustBeAllowed(rights[kind], found)
     mustBeNewEnd(found, to)
     intervalOf(found.from, to)
-    const { count } = await transaction.one(postsAfter, { id, to })
-    if (count > 0) throw new Refused('record.stillUsed', { count })
+    mustBeUnused(await transaction.one(postsAfter, { id, to }))
     await transaction.keep(id)
     await transaction.one(closeOrganizationOn, { id, to })
     return { subjectId: id, about: [], areaCode: found.areaCode, before: { to: found.to }, after: { to } }

@@ -1,8 +1,9 @@
 import { cypher, query, variable } from '../../neo4j/cypher.ts'
 import { endDay, factsEndWith, openEndDay } from '../../neo4j/holdsOn.ts'
+import { countUses, type UsesRow } from '../../neo4j/uses.ts'
 import { areaVisible, visible } from '../../neo4j/visibleTo.ts'
 
-const [organization, area] = [variable('organization'), variable('area')]
+const [organization, area, post] = [variable('organization'), variable('area'), variable('post')]
 
 export type OrganizationRow = { kind: 'Agency' | 'Committee'; areaCode: string; agencyId: string | null; from: string; to: string | null; properties: Record<string, unknown> }
 
@@ -46,8 +47,11 @@ export const setSecretariat = query<{ id: string; agency: string }, { id: string
   MATCH (committee:Committee {id: $id}) MATCH (${organization}:Agency {id: $agency}) WHERE ${visible(organization)}
   CREATE (committee)-[:SECRETARIAT]->(organization) RETURN organization.id AS id`)
 
-export const postsAfter = query<{ id: string; to: string | null }, { count: number }>('organizations.postsAfter', cypher`
-  MATCH (post:Post)-[:OF]->(:Agency|Committee {id: $id}) WHERE post.retractedAt IS NULL AND post.to > date($to) RETURN count(*) AS count`)
+/** The posts that last longer. */
+export const postsAfter = query<{ id: string; to: string | null }, UsesRow>('organizations.postsAfter', cypher`
+  MATCH (${post}:Post)-[:OF]->(:Agency|Committee {id: $id}) WHERE post.retractedAt IS NULL AND post.to > date($to)
+  WITH CASE WHEN ${visible(post)} THEN {th: post.titleTh, en: coalesce(post.titleEn, post.titleTh)} END AS use, post.from AS since, post.id AS id
+  ${countUses}`)
 
 /** Ends it on a day, or opens it again, and with it what it serves and offers. */
 export const closeOrganizationOn = query<{ id: string; to: string | null }, { id: string }>('organizations.close', cypher`

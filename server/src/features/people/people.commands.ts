@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { searchableProperties, type PersonName } from '@saan/graph-schema/names.ts'
 import type { Context } from '../../context.ts'
 import type { NamedField } from '../../fieldWords.ts'
-import { Forbidden, Invalid, NotFound, Refused } from '../../errors.ts'
+import { Forbidden, Invalid, NotFound } from '../../errors.ts'
 import { areaCode, ifSent, recordId, requestUuid, requiredLine, telephone, textLine } from '../../graphql/checks.ts'
 import { todayInBangkok } from '../../days.ts'
 import { changesOf } from '../../graphql/patch.ts'
 import { commonArea, eachInOrder, someOf } from '../../graphql/batch.ts'
-import { mustBeNewEnd, mustBeOpen, wantedEnd, type CloseInput } from '../../graphql/closing.ts'
+import { mustBeNewEnd, mustBeOpen, mustBeUnused, wantedEnd, type CloseInput } from '../../graphql/closing.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import type { Transaction } from '../../neo4j/write.ts'
 import { homeArea } from '../agencies/organization.writes.ts'
@@ -62,8 +62,7 @@ export function closePerson({ graph }: Context, input: CloseInput): Promise<stri
     const found = await transaction.one(lockPerson, { id, asOf: todayInBangkok() })
     const place = graph.viewer.mustBeAllowedAtAll('MANAGE_PEOPLE', found.places)
     mustBeNewEnd(found, to)
-    const { count } = await transaction.one(appointmentsAfter, { id, to })
-    if (count > 0) throw new Refused('record.stillUsed', { count })
+    mustBeUnused(await transaction.one(appointmentsAfter, { id, to }))
     await transaction.keep(id)
     await transaction.one(closePersonOn, { id, to })
     return { subjectId: id, about: [], areaCode: place.areaCode, before: { to: found.to }, after: { to } }

@@ -1,11 +1,12 @@
 import { cypher, query, variable, type Cypher } from '../../neo4j/cypher.ts'
 import { appointmentHoldsOn, openEndDay } from '../../neo4j/holdsOn.ts'
 import type { NodeRoot } from '../../neo4j/statements.ts'
-import { personVisible, within } from '../../neo4j/visibleTo.ts'
+import { countUses, postUse, type UsesRow } from '../../neo4j/uses.ts'
+import { holderVisible, personVisible, visible, within } from '../../neo4j/visibleTo.ts'
 import { contactFields, revealedContactFields } from './contact.type.ts'
 import type { Place } from '../access/viewer.ts'
 
-const person = variable('person')
+const [person, post, organization] = [variable('person'), variable('post'), variable('organization')]
 
 const placeOf = cypher`{areaCode: post.areaCode, agencyId: head(COLLECT { MATCH (post)-[:OF]->(agency:Agency) RETURN agency.id })}`
 
@@ -44,9 +45,12 @@ export const endContacts = query<{ id: string; contacts: string[]; to: string },
   FOREACH (mistake IN CASE WHEN contact.from >= date($to) THEN [contact] ELSE [] END | SET mistake.retractedAt = datetime())
   RETURN contact.id AS id`)
 
-export const appointmentsAfter = query<{ id: string; to: string | null }, { count: number }>('people.appointmentsAfter', cypher`
-  MATCH (:Person {id: $id})-[:HOLDS]->(appointment:Appointment) WHERE appointment.retractedAt IS NULL AND appointment.to > date($to)
-  RETURN count(*) AS count`)
+/** The posts that somebody holds longer, as far as the viewer may know of it. */
+export const appointmentsAfter = query<{ id: string; to: string | null }, UsesRow>('people.appointmentsAfter', cypher`
+  MATCH (:Person {id: $id})-[:HOLDS]->(appointment:Appointment)-[:TO_POST]->(${post}:Post)-[:OF]->(${organization}:Agency|Committee)
+  WHERE appointment.retractedAt IS NULL AND appointment.to > date($to)
+  WITH CASE WHEN ${visible(post)} AND ${holderVisible(post)} THEN ${postUse(post, organization)} END AS use, appointment.from AS since, appointment.id AS id
+  ${countUses}`)
 
 /** Takes a person out of the network on a day, or back into it, and with the person their contacts (`factsEndWith` says how); one that would begin later was a mistake. */
 export const closePersonOn = query<{ id: string; to: string | null }, { id: string }>('people.close', cypher`

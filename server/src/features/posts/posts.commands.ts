@@ -5,7 +5,7 @@ import { Invalid, NotFound, Refused } from '../../errors.ts'
 import { areaCode, ifSent, intervalOf, openingHours, recordId, requestUuid, requiredLine, telephone, textLine, wholeNumber } from '../../graphql/checks.ts'
 import { checkedDay, todayInBangkok } from '../../days.ts'
 import { changesOf } from '../../graphql/patch.ts'
-import { mustBeNewEnd, mustBeOpen, wantedEnd, type CloseInput } from '../../graphql/closing.ts'
+import { mustBeNewEnd, mustBeOpen, mustBeUnused, wantedEnd, type CloseInput } from '../../graphql/closing.ts'
 import { contentOf } from '../../graphql/requestInput.ts'
 import type { Transaction } from '../../neo4j/write.ts'
 import type { Viewer } from '../access/viewer.ts'
@@ -98,8 +98,7 @@ export function closePost({ graph }: Context, input: CloseInput): Promise<string
     const { most } = await transaction.one(lastsAtMost, { id })
     if (most !== null && (to === null || to > most)) throw new Refused('post.outlives', { fields: ['to'], to: most })
     intervalOf(found.from, to)
-    const { count } = await transaction.one(usesAfter, { id, to })
-    if (count > 0) throw new Refused('record.stillUsed', { count })
+    mustBeUnused(await transaction.one(usesAfter, { id, to }))
     await transaction.keep(id)
     await transaction.one(closePostOn, { id, to })
     return { subjectId: id, about: [], areaCode: found.areaCode, before: { to: found.to }, after: { to } }

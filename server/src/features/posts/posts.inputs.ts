@@ -10,7 +10,7 @@ export abstract class PostFieldsInput extends RequestInput {
   @Field(() => String, { nullable: true, description: 'Duties in Thai, at most 2,000 characters. Never write of a victim or a child here.' }) dutiesTh?: string | null
   @Field(() => String, { nullable: true, description: 'Duties in English, at most 2,000 characters.' }) dutiesEn?: string | null
   @Field(() => String, { nullable: true, description: 'Official number of the post.' }) phone?: string | null
-  @Field(() => String, { nullable: true, description: 'When it is answered, in the OpenStreetMap notation.' }) hours?: string | null
+  @Field(() => String, { nullable: true, description: 'When it is answered: in the OpenStreetMap notation, which is what is kept, or as people write it (จ-ศ 08:30-16:30, 24 ชม.).' }) hours?: string | null
   @Field(() => String, { nullable: true, description: 'Official LINE id of the post.' }) lineId?: string | null
   @Field(() => Int, { nullable: true, description: 'Length of a term in months, 1 to 240.' }) termMonths?: number | null
   @Field(() => Int, { nullable: true, description: 'Place in the order in which posts are called, 1 to 99.' }) callOrder?: number | null

@@ -1,8 +1,9 @@
 import { cypher, query, variable } from '../../neo4j/cypher.ts'
 import { endDay, factsEndWith, holdsOn, openEndDay } from '../../neo4j/holdsOn.ts'
-import { areaVisible, visible } from '../../neo4j/visibleTo.ts'
+import { countUses, personUse, postUse, type UsesRow } from '../../neo4j/uses.ts'
+import { areaVisible, holderVisible, visible } from '../../neo4j/visibleTo.ts'
 
-const [post, area, office, agency] = [variable('post'), variable('area'), variable('office'), variable('agency')]
+const [post, area, office, agency, person, seat, committee] = [variable('post'), variable('area'), variable('office'), variable('agency'), variable('person'), variable('seat'), variable('committee')]
 
 export const createPostNode = query<{ id: string; organization: string; from: string; properties: Record<string, unknown> }, { id: string }>('posts.create', cypher`
   MATCH (organization:Agency|Committee {id: $organization})
@@ -84,10 +85,17 @@ export const lastsAtMost = query<{ id: string }, { most: string | null }>('posts
   WITH min(above.to) AS first
   RETURN CASE WHEN first = ${openEndDay} THEN null ELSE toString(first) END AS most`)
 
-export const usesAfter = query<{ id: string; to: string | null }, { count: number }>('posts.usesAfter', cypher`
-  MATCH (post:Post {id: $id})
-  RETURN COUNT { MATCH (post)<-[:TO_POST]-(appointment:Appointment) WHERE appointment.retractedAt IS NULL AND appointment.to > date($to) }
-    + COUNT { MATCH (post)<-[:EX_OFFICIO]-(seat:Post) WHERE seat.retractedAt IS NULL AND seat.to > date($to) } AS count`)
+/** Who holds it longer, as far as the viewer may know who does, and which seats follow it longer. */
+export const usesAfter = query<{ id: string; to: string | null }, UsesRow>('posts.usesAfter', cypher`
+  MATCH (${post}:Post {id: $id})
+  CALL (post) {
+    MATCH (post)<-[:TO_POST]-(appointment:Appointment)<-[:HOLDS]-(${person}:Person) WHERE appointment.retractedAt IS NULL AND appointment.to > date($to)
+    RETURN CASE WHEN ${holderVisible(post)} THEN ${personUse(person)} END AS use, appointment.from AS since, appointment.id AS id
+    UNION ALL
+    MATCH (post)<-[:EX_OFFICIO]-(${seat}:Post)-[:OF]->(${committee}:Agency|Committee) WHERE seat.retractedAt IS NULL AND seat.to > date($to)
+    RETURN CASE WHEN ${visible(seat)} THEN ${postUse(seat, committee)} END AS use, seat.from AS since, seat.id AS id
+  }
+  ${countUses}`)
 
 /** Ends a post on a day, or opens it again, and with it what it covers. */
 export const closePostOn = query<{ id: string; to: string | null }, { id: string }>('posts.close', cypher`

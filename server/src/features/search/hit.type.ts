@@ -27,7 +27,7 @@ export class SearchHit {
   @Field(() => Boolean, { nullable: true, description: 'Whether nobody holds it on the day; posts only.' }) isVacant!: boolean | null
   @Field(() => WatchCount, { nullable: true, description: 'Who watches, in numbers; villages only.' }) watch!: WatchCount | null
   @Field(() => Int, { nullable: true, description: 'In how many of its villages nobody holds a watch post, of those that have one, on the day; districts and subdistricts only, null for one that reaches beyond the viewer’s scope.' }) villagesWithNobody!: number | null
-  @Field(() => Boolean, { description: 'Whether the name holds the text as typed; false when it only comes near.' }) exact!: boolean
+  @Field(() => Boolean, { description: 'Whether the name holds the text as typed, or an official abbreviation of it; false when it only comes near.' }) exact!: boolean
   @Field(() => Float, { description: 'Score of the full-text index; comparable inside one answer only.' }) score!: number
 }
 

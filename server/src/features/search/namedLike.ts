@@ -1,5 +1,5 @@
 import { fulltextQueries } from '@saan/graph-schema/searchTerms.ts'
-import { textLine } from '../../graphql/checks.ts'
+import { typedLine } from '../../graphql/checks.ts'
 import { cypher, type Cypher } from '../../neo4j/cypher.ts'
 
 /** The full-text index of each kind that a list can be narrowed in by name. */
@@ -13,6 +13,6 @@ const nothing = 'nameKey:""'
 
 /** The full-text query of a `text` filter; null when none was given. */
 export function namesQuery(text: string | null | undefined): string | null {
-  const line = textLine(text, 'text', 100)
+  const line = typedLine(text, 'text', 100)
   return line === null ? null : fulltextQueries(line).keys || nothing
 }

@@ -16,8 +16,11 @@ export type HitRow = {
   sector: Sector | null; phone: string | null; isVacant: boolean | null
   /** Of an area each village in it, or itself, with whether each of its watch posts is held; null where that is not told. */
   villages: readonly (readonly boolean[])[] | null
-  /** How well the name answers: 3 the same, or its first words, 2 it begins so, 1 it holds the text, 0 only nearly. */
-  closeness: 0 | 1 | 2 | 3
+  /**
+   * How well the name answers: 6 an agency whose official short name or abbreviation it is, 5 the same, or its first words, 4 whole words of it, 2 it begins so,
+   * 1 it holds the text, 0 only nearly. A post that only begins with the words, as those of a hospital do, has 3: what the words are the name of comes first.
+   */
+  closeness: 0 | 1 | 2 | 3 | 4 | 5 | 6
   /** Whether the name shares only parts of the text. */
   byGrams: boolean
   score: number
@@ -26,8 +29,10 @@ export type HitRow = {
 /** What is asked for travels as one map: the database keeps a plan for each length of a text, and this one is dear to plan. */
 type Asked = {
   kinds: readonly SearchKind[]; keys: string; grams: string; first: number; area: string | null
-  /** The text folded as the names of each kind are, and as Latin names are; null where nothing is left of it. */
-  nameKeys: Readonly<Record<string, string | null>>; latinKey: string | null
+  /** The text folded as the names of each kind are, as typed and with abbreviations written out, and as Latin names are; null where nothing is left of it. */
+  nameKeys: Readonly<Record<string, readonly string[]>>; latinKey: string | null
+  /** The titles and ranks in front of a name; the text as a short name is compared, without dots and spaces; whether it is an abbreviation and nothing else. */
+  titles: readonly string[]; shortName: string; isAbbreviation: boolean
 }
 
 const [node, village, post, covers] = [variable('node'), variable('village'), variable('watch'), variable('covers')]
@@ -51,13 +56,28 @@ const isAtHome = cypher`(NOT ${node}:Person OR $viewerKnowsPeople) AND coalesce(
 /** Whether it belongs to the area: it is at home there, serves or covers it, or is somebody who holds a post there. */
 const isNear = cypher`CASE WHEN isNear OR $asked.area IS NULL THEN isNear WHEN ${node}:Person THEN any(held IN posts WHERE held[3]) ELSE ${reaches(node, cypher`SERVES|COVERS`, variable('servesAround'))} END`
 
-const answers = (test: (name: Cypher, asked: Cypher) => Cypher): Cypher => cypher`${test(cypher`${node}.nameKey`, cypher`$asked.nameKeys[kind]`)} OR ${test(cypher`${node}.nameEnKey`, cypher`$asked.latinKey`)}`
+type Test = (name: Cypher, asked: Cypher) => Cypher
+const asTyped = (test: Test): Cypher => cypher`(${test(cypher`${node}.nameKey`, cypher`$asked.nameKeys[kind][0]`)} OR ${test(cypher`${node}.nameEnKey`, cypher`$asked.latinKey`)})`
+/** A form with abbreviations written out answers by whole words only: a few letters stand inside of many names. */
+const inAnyForm = (test: Test): Cypher => cypher`(any(form IN $asked.nameKeys[kind] WHERE ${test(cypher`${node}.nameKey`, cypher`form`)}) OR ${test(cypher`${node}.nameEnKey`, cypher`$asked.latinKey`)})`
+const isSame: Test = (name, asked) => cypher`${name} = ${asked}`
 /** Behind the name may stand a nickname, an abbreviation or the words of an area: typed without them it is the same. */
-const closeness = cypher`CASE WHEN byGrams THEN 0 WHEN ${answers((name, asked) => cypher`${name} + ' ' STARTS WITH ${asked} + ' '`)} THEN 3
-    WHEN ${answers((name, asked) => cypher`${name} STARTS WITH ${asked}`)} THEN 2 WHEN ${answers((name, asked) => cypher`${name} CONTAINS ${asked}`)} THEN 1 ELSE 0 END`
+const isFirstWords: Test = (name, asked) => cypher`${name} + ' ' STARTS WITH ${asked} + ' '`
+const isWholeWords: Test = (name, asked) => cypher`' ' + ${name} + ' ' CONTAINS ' ' + ${asked} + ' '`
 
-/** The best first: by how well the name answers, then what belongs to the area, then by the index and the shorter name. Of names that share only parts the index knows better than the area. */
-const best = cypher`closeness DESC, byGrams, CASE WHEN byGrams THEN score END DESC, isNear DESC, score DESC, size(${node}.nameKey), coalesce(${node}.code, ${node}.id)`
+const shortName = cypher`replace(replace(toLower(${node}.shortNameTh), '.', ''), ' ', '')`
+/** Whether it is what an agency is officially called for short, whole (สภ.ดอกคำใต้) or the abbreviation in front (สภ.); รพ.สต. is not รพ. */
+const isOfficialShort = cypher`kind = 'Agency' AND ${shortName} STARTS WITH $asked.shortName AND (${shortName} = $asked.shortName OR ($asked.isAbbreviation AND ${isWholeWords(cypher`${node}.nameKey`, cypher`$asked.nameKeys[kind][0]`)}))`
+
+const closeness = cypher`CASE WHEN byGrams THEN 0 WHEN ${isOfficialShort} THEN 6
+    WHEN ${inAnyForm(isSame)} OR (kind <> 'Post' AND ${inAnyForm(isFirstWords)}) THEN 5 WHEN kind <> 'Post' AND ${inAnyForm(isWholeWords)} THEN 4 WHEN ${inAnyForm(isFirstWords)} THEN 3
+    WHEN ${asTyped((name, asked) => cypher`${name} STARTS WITH ${asked}`)} THEN 2 WHEN ${asTyped((name, asked) => cypher`${name} CONTAINS ${asked}`)} OR ${inAnyForm(isWholeWords)} THEN 1 ELSE 0 END`
+
+/** Of people of one name the one whose own title or rank was typed comes first. */
+const isTitled = cypher`coalesce(${node}.prefix IN $asked.titles, false) OR coalesce(${node}.rank IN $asked.titles, false)`
+
+/** The best first: by how well the name answers, then who has the title typed, then what belongs to the area, then by the index and the shorter name. Of names that share only parts the index knows better than the area. */
+const best = cypher`closeness DESC, byGrams, CASE WHEN byGrams THEN score END DESC, ${isTitled} DESC, isNear DESC, score DESC, size(${node}.nameKey), coalesce(${node}.code, ${node}.id)`
 
 const beside = cypher`CASE WHEN ${node}:Person THEN posts
     WHEN ${node}:Post THEN COLLECT { MATCH (${node})-[:OF]->(organization) RETURN [organization.nameTh, coalesce(organization.nameEn, organization.nameTh)] }

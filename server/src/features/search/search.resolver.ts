@@ -1,12 +1,14 @@
+import { expandAbbreviations, isAbbreviation } from '@saan/graph-schema/abbreviations.ts'
 import { fulltextQueries } from '@saan/graph-schema/searchTerms.ts'
-import { latinKey, nameKey, searchKinds } from '@saan/graph-schema/thaiText.ts'
+import { latinKey, nameKey, searchKinds, type SearchKind as Kind } from '@saan/graph-schema/thaiText.ts'
+import { titlesOf } from '@saan/graph-schema/titles.ts'
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { asOfOrToday } from '../../days.ts'
 import { Invalid, NotFound } from '../../errors.ts'
 import { Access } from '../../graphql/access.ts'
 import { AsOf } from '../../graphql/asOf.ts'
-import { areaCode, textLine } from '../../graphql/checks.ts'
+import { areaCode, typedLine } from '../../graphql/checks.ts'
 import { SearchKind } from '../../graphql/enums.ts'
 import { SearchHit, hitOf, kindOf } from './hit.type.ts'
 import { ranked } from './ranking.ts'
@@ -28,14 +30,21 @@ export class SearchResolver {
     if (most < 1 || most > 100) throw new Invalid('page.badSize', { fields: ['first'] })
     if (area != null && !graph.viewer.sees(areaCode(area, 'area'))) throw new NotFound()
     const day = asOfOrToday(asOf)
-    const typed = textLine(text, 'text', 100)
+    const typed = typedLine(text, 'text', 100)
     if (typed === null) return []
     const { keys, grams } = fulltextQueries(typed)
     const asked = {
       keys, grams, kinds: searchKinds.filter((kind) => kinds?.includes(kindOf(kind)) ?? true), first: most, area: area ?? null,
-      nameKeys: Object.fromEntries(searchKinds.map((kind) => [kind, nameKey(typed, kind) || null])), latinKey: latinKey(typed) || null,
+      nameKeys: Object.fromEntries(searchKinds.map((kind) => [kind, formsOf(typed, kind)])), latinKey: latinKey(typed) || null,
+      titles: titlesOf(typed), shortName: typed.toLowerCase().replace(/[. ]/g, ''), isAbbreviation: isAbbreviation(typed),
     }
     const rows = await graph.read(hits, { asked, asOf: day })
     return ranked(rows, most).map(hitOf)
   }
+}
+
+/** A text folded as the names of a kind are, first as it was typed. Offices and bodies are known by their abbreviations too, and these are written out. */
+function formsOf(typed: string, kind: Kind): string[] {
+  const forms = kind === 'Person' || kind === 'Area' ? [typed] : expandAbbreviations(typed)
+  return [...new Set(forms.map((form) => nameKey(form, kind)))].filter((form) => form !== '')
 }

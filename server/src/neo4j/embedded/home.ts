@@ -22,7 +22,8 @@ export type Home = ReturnType<typeof homeOf>
 
 /** Makes the folders, readable by their owner only, and refuses a place that cannot be written. */
 export function makeHome(home: Home) {
-  makeFolder(home.folder, '--data')
+  // The folder that was chosen first, so that it is the one a failure names.
+  for (const folder of [dirname(home.folder), home.folder]) makeFolder(folder, '--data')
   for (const part of ['conf', 'data', 'data/dbms', 'logs', 'run', 'import', 'plugins']) makeFolder(join(home.folder, part), '--data')
 }
 
