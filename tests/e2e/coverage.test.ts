@@ -16,6 +16,23 @@ test('a coordinator reads on one screen which villages have nobody, one, or enou
   await page.getByRole('img', { name: /แผนที่ 124 หมู่บ้าน/ }).waitFor()
 })
 
+test.each([[1366, 'th'], [1366, 'en'], [1440, 'th'], [1440, 'en']] as const)('at %i pixels the figures under the headline stand beside the buttons, not under them: %s', async (width, language) => {
+  const page = await hub.visit(dokKhamtai, 'desktop', { language })
+  await page.setViewportSize({ width, height: 900 })
+  const figures = page.getByText(language === 'th' ? /^อาสา 306 ตำแหน่ง/ : /^306 watch posts/).locator('xpath=..')
+  const print = page.getByRole('button', { name: language === 'th' ? 'พิมพ์รายการ' : 'Print the list' })
+
+  // a line that is not broken reaches out of its box, so the words are measured, not the box
+  const words = await figures.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    const { right, bottom } = range.getBoundingClientRect()
+    return { right, bottom }
+  })
+  const button = (await print.boundingBox())!
+  expect(words.right <= button.x || words.bottom <= button.y).toBe(true)
+})
+
 test('the list is walked by keyboard, and Enter opens the village', async () => {
   const page = await hub.visit(dokKhamtai, 'desktop')
   const first = page.getByRole('link', { name: /บ้านปางพัฒนา หมู่ 9/ })
