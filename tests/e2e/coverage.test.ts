@@ -94,6 +94,26 @@ test('an address with a day and an area that cannot be shown is mended, and the 
   await band.waitFor({ state: 'detached' })
 })
 
+test('of a day before anything was known the page says so, and leads back to today', async () => {
+  const page = await hub.visit(`${dokKhamtai}&asOf=1900-01-01`, 'desktop')
+
+  await page.getByRole('heading', { level: 1, name: 'ไม่มีข้อมูล ณ 1 ม.ค. 2443' }).waitFor()
+  expect(await page.getByText('เขตเมือง').count()).toBe(0)
+  await page.getByRole('main').getByRole('button', { name: 'กลับมาวันนี้' }).click()
+  await page.getByRole('heading', { level: 1, name: /124 หมู่บ้าน/ }).waitFor()
+})
+
+test('on a low screen the whole calendar of the day chooser is seen', async () => {
+  const page = await hub.visit(dokKhamtai, 'desktop')
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.getByRole('button', { name: /24 พ.ย. 2569/ }).click()
+  const panel = page.getByRole('dialog', { name: 'เลือกวัน' })
+  await panel.getByText('พฤศจิกายน 2569').first().waitFor()
+  await panel.getByText('เปลี่ยนมือก่อนหน้านี้').waitFor()
+
+  expect(await panel.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+})
+
 test('an area that is not there leads to one that is', async () => {
   const page = await hub.visit('/coverage?area=99', 'desktop')
 
