@@ -43,6 +43,7 @@ test('somebody is invited, sets a password, works with the role, and is put out 
   const newcomer = await openPage('desktop')
   await newcomer.goto(link)
   await newcomer.getByRole('heading', { level: 1, name: 'ตั้งรหัสผ่านของคุณ' }).waitFor()
+  expect(await newcomer.getByLabel('รหัสผ่านใหม่').evaluate((field) => field === document.activeElement)).toBe(true)
   await expectAccessible(newcomer)
   await expectNothingClipped(newcomer)
   await newcomer.getByLabel('รหัสผ่านใหม่').fill('สั้นไป')
