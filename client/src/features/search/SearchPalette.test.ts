@@ -97,6 +97,7 @@ test('an action that is called so goes before names that only come near, in eith
   await settled()
 
   expect(options()).toEqual([expect.stringContaining('ออกจากระบบ'), expect.stringContaining('บ้านม่อนสวรรค์')])
+  expect(screen.queryByText(/ตรงตัว/)).toBeNull()
 })
 
 const watched = (posts: number, held: number) => ({ watch: { __typename: 'WatchCount' as const, posts, held } })
