@@ -105,7 +105,7 @@ test('the menu of an account opens and closes by keys, and the own account has n
 
 test('those who do not manage accounts have no entry for them, and are told so at the address', async () => {
   const page = await hub.visit('/accounts', 'desktop', { as: 'demo-secretary' })
-  await page.getByRole('heading', { level: 1, name: 'ไม่พบ หรืออยู่นอกพื้นที่ของคุณ' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'หน้านี้เปิดให้ผู้ดูแลระบบ' }).waitFor()
 
   expect(await page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'บัญชีผู้ใช้' }).count()).toBe(0)
 })
