@@ -1,6 +1,6 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import { isSigningOut, keptSince, signedOut } from './apollo/connection.ts'
-import { forgetSession, knownSession } from './features/access/session.ts'
+import { forgetSession, knownSession, wasEnded } from './features/access/session.ts'
 import { useNavigation } from './frame/navigation.ts'
 import { withWords } from './i18n.ts'
 import { mendedQuery } from './shared/addressParts.ts'
@@ -82,6 +82,7 @@ signedOut.on(async () => {
   const from = router.currentRoute.value
   if (from.meta.isOpen || isSigningOut.value) return
   await forgetSession()
+  wasEnded.value = true
   await router.push(signInLocation(from))
 })
 

@@ -43,6 +43,7 @@ test('somebody is invited, sets a password, works with the role, and is put out 
   const newcomer = await openPage('desktop')
   await newcomer.goto(link)
   await newcomer.getByRole('heading', { level: 1, name: 'ตั้งรหัสผ่านของคุณ' }).waitFor()
+  expect(await newcomer.getByLabel('รหัสผ่านใหม่').evaluate((field) => field === document.activeElement)).toBe(true)
   await expectAccessible(newcomer)
   await expectNothingClipped(newcomer)
   await newcomer.getByLabel('รหัสผ่านใหม่').fill('สั้นไป')
@@ -104,7 +105,7 @@ test('the menu of an account opens and closes by keys, and the own account has n
 
 test('those who do not manage accounts have no entry for them, and are told so at the address', async () => {
   const page = await hub.visit('/accounts', 'desktop', { as: 'demo-secretary' })
-  await page.getByRole('heading', { level: 1, name: 'ไม่พบ หรืออยู่นอกพื้นที่ของคุณ' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'หน้านี้เปิดให้ผู้ดูแลระบบ' }).waitFor()
 
   expect(await page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'บัญชีผู้ใช้' }).count()).toBe(0)
 })

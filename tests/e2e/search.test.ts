@@ -88,6 +88,31 @@ test('arrows go round the rows, and > shows the actions alone', async () => {
   await page.waitForFunction(() => document.documentElement.lang === 'en')
 })
 
+test('a form, the day and the way out are found by what they are called', async () => {
+  const page = await coverage()
+  await page.keyboard.press('Control+k')
+  await field(page).fill('เลือกวัน')
+  await chosen(page).getByText('เลือกวัน').waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: 'เลือกวัน' }).getByLabel(/วัน/).first().waitFor()
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+k')
+  await field(page).fill('เพิ่มหน่วยงาน')
+  await chosen(page).getByText('เพิ่มหน่วยงาน').waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/do=create-agency&on=5605/)
+  await page.getByRole('dialog', { name: /หน่วยงาน/ }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+
+  await page.keyboard.press('Control+k')
+  await field(page).fill('ออกจากระบบ')
+  await chosen(page).getByText('ออกจากระบบ').waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/sign-in/)
+})
+
 test('what was opened is offered again, and its name is not kept', async () => {
   const page = await coverage()
   await page.keyboard.press('Control+k')

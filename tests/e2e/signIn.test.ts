@@ -84,9 +84,25 @@ test('signing out ends the session: the page behind cannot be opened again', asy
   await page.getByRole('button', { name: /เลขานุการอำเภอ/ }).click()
   await page.getByRole('button', { name: 'ออกจากระบบ' }).click()
   await page.waitForURL(/\/sign-in/)
+  await page.getByLabel('รหัสผ่าน').waitFor()
+  expect(await page.getByText('การเข้าใช้งานของคุณสิ้นสุดแล้ว').count()).toBe(0)
   await page.goto(hub.address('/coverage?area=5605'))
 
   await page.waitForURL(/\/sign-in/)
+})
+
+test('whoever is signed out by the hub is told that the session has ended, and can go on', async () => {
+  const page = await hub.visit('/coverage?area=5605', 'desktop', { as: 'demo-secretary' })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+
+  await hub.connection().bare.executeQuery("MATCH (session:Session)-[:SESSION_OF]->(:Account {username: 'demo-secretary'}) DETACH DELETE session")
+  await page.getByRole('link', { name: 'คนและหน่วยงาน' }).click()
+
+  await page.getByRole('status').getByText('การเข้าใช้งานของคุณสิ้นสุดแล้ว').waitFor()
+  await expectAccessible(page)
+  await page.getByText('เลขานุการอำเภอ').first().click()
+  await page.getByRole('button', { name: /เข้าแบบทดลอง/ }).click()
+  await page.waitForURL(({ pathname }) => pathname !== '/sign-in')
 })
 
 test('the choice of language holds on every page', async () => {

@@ -12,6 +12,9 @@ export const answeredAt = shallowRef<Date>()
 /** When the oldest of the answers shown was given, where they are ones that were kept on the device; nothing while the server answers. */
 export const keptSince = shallowRef<Date>()
 
+/** How many notices stand in place of a page of which nothing could be read: what is kept of others is then not what one reads. */
+export const unreadPages = ref(0)
+
 const isOnline = useOnline()
 // A socket that comes back within seconds is not worth a word.
 const settledState = refDebounced(liveState, 4000)

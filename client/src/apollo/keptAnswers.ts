@@ -4,6 +4,7 @@ import { catchError, from, tap } from 'rxjs'
 import { today } from '../shared/useToday.ts'
 import { answeredAt, isSigningOut, keptSince } from './connection.ts'
 import { troubleOf } from './errors.ts'
+import type { AreaNameFragment } from './generated/graphql.ts'
 
 /** An answer as it lies on the device, with the instant at which the hub gave it. */
 interface KeptAnswer {
@@ -80,6 +81,24 @@ export function villagesOf(names: readonly string[]): number {
   return new Set(all.filter(([operation]) => operation === 'Village').map(([, { code }]) => code)).size
 }
 
+/** The areas and villages whose pages of today lie on the device, those seen last first. */
+export async function keptPages(): Promise<AreaNameFragment[]> {
+  if (owner === undefined) return []
+  const all = await entries<string, KeptAnswer | string>(store)
+  return pagesOf(all.filter((entry): entry is [string, KeptAnswer] => typeof entry[1] !== 'string' && !isOld(entry[1])))
+}
+
+/** The areas that kept answers of today are about; each once. */
+export function pagesOf(answers: readonly [name: string, answer: KeptAnswer][]): AreaNameFragment[] {
+  const areas = answers.toSorted(([, a], [, b]) => b.at.getTime() - a.at.getTime()).flatMap(([name, { data }]) => {
+    const [operation, , day] = JSON.parse(name) as [operation: string, variables: object, day?: string]
+    const { coverage, area } = data as { coverage?: { area: AreaNameFragment }; area?: AreaNameFragment | null }
+    const about = operation === 'Coverage' ? coverage?.area : operation === 'Village' ? area : undefined
+    return about && day === 'today' ? [about] : []
+  })
+  return [...new Map(areas.map((area) => [area.code, area])).values()]
+}
+
 /** Removes what is kept; what is answered from now on is kept again. */
 export async function removeKept(): Promise<void> {
   await clear(store)
@@ -91,7 +110,8 @@ async function answerInstead(operation: ApolloLink.Operation, error: unknown): P
   const kept = await get<KeptAnswer>(nameOf(operation), store)
   if (!kept || isOld(kept)) throw error
   answeredAt.value ??= kept.at
-  if (!keptSince.value || kept.at < keptSince.value) keptSince.value = kept.at
+  // the names in the header are no news of any day
+  if (operation.operationName !== 'AreaChildren' && (!keptSince.value || kept.at < keptSince.value)) keptSince.value = kept.at
   return { data: kept.data }
 }
 

@@ -23,6 +23,15 @@ it('gives a screen reader each lane as a list, with the last day of a stay and t
   ])
 })
 
+it('says of whoever begins today that it is since today, and draws no room for words into the bar', async () => {
+  adoptToday('2026-11-24')
+  const begun = { ...strand, stays: strand.stays.map((stay) => ({ ...stay, from: stay.to ? stay.from : '2026-11-24' })) }
+  const { container } = await renderApp(StrandLanes, { props: { strands: [begun], window, modelValue: '2026-11-24' } })
+  expect([...container.querySelectorAll('ul ul li')].at(-1)?.textContent).toBe('นางแสงเดือน ทุ่งม่อนใส ตั้งแต่วันนี้')
+  const bar = container.querySelector<HTMLElement>('.span.now')!
+  expect([bar.style.width, bar.textContent]).toEqual(['0%', ''])
+})
+
 it('says of a vacancy that it still runs, rather than that it ended the day before', async () => {
   adoptToday('2026-11-24')
   const left = { ...strand, stays: strand.stays.map((stay) => ({ ...stay, to: stay.to ?? '2026-10-02' })) }

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client'
 import { addDays, daysBetween, todayInBangkok } from '@saan/graph-schema/days.ts'
-import { computed, shallowRef, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { client } from '../../apollo/client.ts'
 import { dataMayHaveChanged, keptSince } from '../../apollo/connection.ts'
 import { SessionDocument, type Action, type SessionQuery } from '../../apollo/generated/graphql.ts'
@@ -9,6 +9,9 @@ import { ownDeviceOf } from '../../shared/useOwnDevice.ts'
 import { adoptToday } from '../../shared/useToday.ts'
 
 const session = shallowRef<SessionQuery>()
+
+/** Whether somebody was signed in here until the hub ended it, and did not leave by themselves: told where one signs in. */
+export const wasEnded = ref(false)
 
 /** Asks the server who is signed in and what the hub holds; rejects when there is no answer, and none that was kept on the device. */
 export async function loadSession(from: ApolloClient = client): Promise<SessionQuery> {

@@ -44,6 +44,16 @@ it('sends the same request until it was answered, once at a time, and the button
   expect(second).toBe(first)
 })
 
+it('tells whoever may not manage accounts that an administrator can help', async () => {
+  const line = openLine()
+  await renderApp(AccountsPage, { client: line.client })
+  await settled()
+  line.asked.find(({ operation }) => operation.operationName === 'AccountCounts')?.answer({ errors: [{ message: 'No.', extensions: { code: 'FORBIDDEN', messageTh: 'ติดต่อผู้ประสานงานจังหวัด' } }] })
+  await settled()
+  screen.getByText(/ติดต่อผู้ดูแลระบบ/)
+  expect(screen.queryByText(/ผู้ประสานงานจังหวัด/)).toBeNull()
+})
+
 it('is read only on another day, and says so', async () => {
   const { queryByRole, getByText } = await page('/coverage?asOf=2020-01-01')
   getByText(/วันที่เลือกด้านบนไม่มีผล/)

@@ -1,5 +1,4 @@
 import { abbreviate } from '@saan/graph-schema/abbreviations.ts'
-import { daysBetween } from '@saan/graph-schema/days.ts'
 import { appointmentKinds, seatRoles, type SeatRole } from '@saan/graph-schema/vocabularies.ts'
 import type { CommitteeSeatFragment } from '../../apollo/generated/graphql.ts'
 import type { Day } from '../../shared/days.ts'
@@ -15,7 +14,7 @@ interface TitledSeat {
 /** What to say about a seat: whose it is, since when somebody sits in it, how it is filled. */
 export function useSeatWords() {
   const { t, word, title, language } = useWords()
-  const { duration } = useGapWords()
+  const { lasting } = useGapWords()
 
   /** Whose seat it is, without the part: กรรมการ (ผู้นำสตรี) is ผู้นำสตรี. Empty where the title says the part alone. */
   function whose(seat: TitledSeat): string {
@@ -31,9 +30,9 @@ export function useSeatWords() {
 
   /** How long the seat has been held, or empty, on a day. */
   function since({ holder, vacantSince }: Pick<CommitteeSeatFragment, 'holder' | 'vacantSince'>, day: Day): string {
-    if (vacantSince) return t('gap.emptyFor', { duration: duration(daysBetween(vacantSince, day)) })
+    if (vacantSince) return t('gap.emptyFor', { duration: lasting(vacantSince, day) })
     if (!holder) return ''
-    const held = duration(daysBetween(holder.from, day))
+    const held = lasting(holder.from, day)
     return holder.kind === 'ACTING' ? `${word(appointmentKinds.ACTING)} ${held}` : held
   }
 

@@ -111,6 +111,19 @@ it('keeps the draft when it is refused, and offers the value that would work', a
   expect(state.problems).toEqual([])
 })
 
+it.each([['CONFLICT', 2], ['UNAVAILABLE', 1]] as const)('after an answer of %s what would change was asked %i times', async (code, times) => {
+  const { draft, state, of } = await open()
+  draft.value.reason = 'ผิดคน'
+  await vi.waitUntil(() => of('PreviewChange').length === 1)
+  of('PreviewChange')[0]?.answer(refusal)
+  const sent = state.send()
+  await settled()
+  of('RetractAppointment')[0]?.answer({ errors: [{ message: 'No.', extensions: { code } }] })
+  await sent
+  await settled()
+  expect(of('PreviewChange')).toHaveLength(times)
+})
+
 it('looks at what would change a moment after typing, and tells a refusal of it before anything is sent', async () => {
   vi.useFakeTimers()
   const { draft, state, of } = await open()

@@ -35,6 +35,8 @@ interface Plan<Draft extends object, Input, Data> {
   afterwards?: (data: Data, draft: Draft) => void
 }
 
+const overtaken: readonly string[] = ['CONFLICT', 'REFUSED']
+
 /** A form as its frame shows it. */
 export interface ChangeFormState {
   isTouched: boolean
@@ -111,7 +113,11 @@ export function useChangeForm<Draft extends object, Input extends object, Data>(
     if (isSending.value || !isComplete.value) return false
     keepDraft(key, { requestId, draft: draft.value }, plan.unkept)
     const data = await mutate({ input: wholeInput() })
-    if (!data) return false
+    if (!data) {
+      // somebody was faster: what was computed before is true no more
+      if (overtaken.includes(troubleOf(error.value).code)) looked.refetch()
+      return false
+    }
     discard()
     if (plan.said) void tell(plan.said(draft.value, data))
     plan.afterwards?.(data, draft.value)

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/vue'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { openLine, renderApp, settled } from '../../testing/render.ts'
+import { openLine, renderApp, settled, signInWith } from '../../testing/render.ts'
 import SearchPalette from './SearchPalette.vue'
 
 const hit = (id: string, titleTh: string, more: Record<string, unknown> = {}) => ({
@@ -63,6 +63,41 @@ test('what > begins is looked for among the actions only, and the hub is not ask
   await settled()
 
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([expect.stringContaining('ดูปุ่มลัดทั้งหมด')])
+})
+
+const options = () => screen.getAllByRole('option').map(({ textContent }) => textContent)
+
+test('what somebody may write is found by its name without >, and leads to its form', async () => {
+  const signOut = await signInWith('MANAGE_PEOPLE')
+  const { type, field, router } = await palette('/coverage?area=5605')
+  const question = await type('เพิ่มคน', 1)
+  question.answer({ data: { search: [] } })
+  await settled()
+
+  expect(options()).toEqual([expect.stringContaining('เพิ่มคน')])
+  expect(screen.queryByText(/ไม่พบ/)).toBeNull()
+  await fireEvent.keyDown(field, { key: 'Enter' })
+  await vi.waitUntil(() => router.currentRoute.value.query['do'] === 'create-person')
+  expect(router.currentRoute.value.query).toMatchObject({ area: '5605', on: '5605' })
+  signOut()
+})
+
+test('what somebody may not write is not offered', async () => {
+  const { field } = await palette('/coverage?area=5605')
+  await fireEvent.update(field, '> เพิ่ม')
+  await settled()
+
+  expect(screen.queryAllByRole('option')).toEqual([])
+})
+
+test('an action that is called so goes before names that only come near, in either language', async () => {
+  const { type } = await palette()
+  const question = await type('sign out', 1)
+  question.answer({ data: { search: [hit('56050858', 'บ้านม่อนสวรรค์', { exact: false })] } })
+  await settled()
+
+  expect(options()).toEqual([expect.stringContaining('ออกจากระบบ'), expect.stringContaining('บ้านม่อนสวรรค์')])
+  expect(screen.queryByText(/ตรงตัว/)).toBeNull()
 })
 
 const watched = (posts: number, held: number) => ({ watch: { __typename: 'WatchCount' as const, posts, held } })

@@ -28,10 +28,13 @@ export function usePaletteRows(typed: Ref<string>, close: () => void) {
   /** How to open the best hit, asked for before it was there. */
   const waiting = ref<'here' | 'newTab'>()
 
-  const rows = computed<PaletteRow[]>(() => [
-    ...hits.value.map((hit) => ({ key: `${hit.kind}:${hit.id}`, hit })),
-    ...actionsFor(asked.value.text).map((action) => ({ key: action.key, action })),
-  ].map((row, index) => ({ ...row, index })))
+  const rows = computed<PaletteRow[]>(() => {
+    const found = hits.value.map((hit) => ({ key: `${hit.kind}:${hit.id}`, hit }))
+    const actions = actionsFor(asked.value.text).map((action) => ({ key: action.key, action }))
+    // what is called exactly so goes before names that only come near
+    const parts = hits.value.some(({ exact }) => exact) ? [...found, ...actions] : [...actions, ...found]
+    return parts.map((row, index) => ({ ...row, index }))
+  })
   const groups = computed(() => [...Object.keys(kindIcons), 'do'].flatMap((name) => {
     const members = rows.value.filter((row) => ('hit' in row ? row.hit.kind : 'do') === name)
     return members.length ? [{ name: name as Hit['kind'] | 'do', label: name === 'do' ? t('search.do') : t(`search.kinds.${name as Hit['kind']}`), rows: members }] : []
