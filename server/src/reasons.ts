@@ -2,8 +2,8 @@ import type { Word } from '@saan/graph-schema/model.ts'
 
 /** Every reason an answer may give, in both languages. `sentences.ts` says how `{name}` is filled. The key is stable; the words may improve. */
 export const reasons = {
-  'access.signedOut': { en: 'You are signed out. Sign in and try again; what you typed is kept.', th: 'คุณออกจากระบบแล้ว กรุณาเข้าใช้งานใหม่ ข้อความที่พิมพ์ไว้ยังอยู่' },
-  'access.notAllowed': { en: 'Your role does not allow this. Ask the district secretary or the province coordinator.', th: 'สิทธิ์ของคุณทำรายการนี้ไม่ได้ กรุณาติดต่อเลขานุการอำเภอหรือผู้ประสานงานจังหวัด' },
+  'access.signedOut': { en: 'You are signed out. Sign in and try again.', th: 'คุณออกจากระบบแล้ว กรุณาเข้าใช้งานใหม่' },
+  'access.notAllowed': { en: 'Your role does not allow this. Ask somebody whose role does, or the administrator.', th: 'สิทธิ์ของคุณทำรายการนี้ไม่ได้ กรุณาให้ผู้ที่มีสิทธิ์ทำ หรือติดต่อผู้ดูแลระบบ' },
   'access.outsideScope': { en: 'This belongs to an area outside of yours. Ask the coordinator of that area.', th: 'รายการนี้อยู่นอกพื้นที่ของคุณ กรุณาติดต่อผู้ประสานงานของพื้นที่นั้น' },
   'access.foreignOrigin': { en: 'This request comes from another site and is refused.', th: 'คำขอนี้มาจากเว็บไซต์อื่น จึงไม่ดำเนินการ' },
   'signIn.failed': { en: 'The name or the password is not right. Check both and try again.', th: 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง กรุณาตรวจแล้วลองใหม่' },
