@@ -15,15 +15,12 @@ async function worldOf() {
   return { ...world, secretary: await world.as('DISTRICT_SECRETARY', '5605'), coordinator: await world.as('PROVINCE_COORDINATOR', '56') }
 }
 
-test('volunteers of a network of the whole province are known to the district they watch in, and to the province', async () => {
+test('volunteers are known to the district they watch in, and to the province', async () => {
   const { given, secretary, coordinator } = await worldOf()
-  const network = await given.committee({ kind: 'VOLUNTEER_NETWORK', area: '56' })
-  const [here, there] = [await given.volunteer(own, { of: network }), await given.volunteer(beside, { of: network })]
+  const [here, there] = [await given.volunteer(own), await given.volunteer(beside)]
 
   expect(await known(secretary, here.person, there.person)).toEqual([true, false])
   expect(await known(coordinator, here.person, there.person)).toEqual([true, true])
-  const holders = (await secretary.run<{ committee: unknown; posts: { nodes: { id: string; isVacant: boolean; holder: object | null }[] } }>('query ($id: ID!) { committee(id: $id) { id } posts(committee: $id) { nodes { id isVacant holder { person { id } } } } }', { id: network.id })).posts.nodes
-  expect(Object.fromEntries(holders.map(({ id, isVacant, holder }) => [id, [isVacant, holder]]))).toEqual({ [here.post.id]: [false, { person: { id: here.person.id } }], [there.post.id]: [false, null] })
 })
 
 test('somebody registered in the province is known to its districts, but for one who watches in another', async () => {

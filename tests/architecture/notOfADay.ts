@@ -12,7 +12,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'an area is served on the days of SERVES, whichever its own are': ['served:Area', 'served:Subdistrict', 'servedIn:Area', 'servedArea:Area', 'organizations.close :Area|Service'],
   'an account keeps its scope, whatever becomes of the area or the agency': [
     'scopeArea:Area', 'scopeAgency:Agency', ...['access.accountByUsername', 'access.redeemLink', 'access.accountOfSession', 'accounts.lock'].flatMap((statement) => [`${statement} area:Area`, `${statement} agency:Agency`]),
-    'accounts.setScope area:Area', 'accounts.setScope :Area|Agency', 'access.createSignInLink :Area|Agency',
+    'accounts.setScope area:Area', 'accounts.setScope :Area|Agency', 'access.redeemLink :Area|Agency',
   ],
   'an account closes by itself with the last appointment of its person, also one that begins later': ['laterAppointment:Appointment'],
   'people are told who looked at their numbers, whichever days those were in use': ['me readContact:Contact'],
