@@ -56,7 +56,7 @@ router.beforeEach(async (to) => {
   const { me } = await session
   if (!me) return signInLocation(to)
   // somebody else may have chosen the first page of this device
-  if (to.redirectedFrom?.path === '/' && !useNavigation().value.some(({ route }) => route === to.name)) return { name: 'coverage', query: to.query }
+  if (to.redirectedFrom?.path === '/' && to.name === usePreferences().start.value && !useNavigation().value.some(({ route }) => route === to.name)) return { name: 'coverage', query: to.query }
   if (!me.homeArea && me.areas.length === 0 && to.name !== 'welcome' && !to.meta.isPlaceless && !namesPlace(to)) return { name: 'welcome' }
   const query = mendedQuery(to.query, today.value)
   return query ? { path: to.path, query, hash: to.hash, replace: true } : true

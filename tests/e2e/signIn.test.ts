@@ -115,3 +115,13 @@ test('the choice of language holds on every page', async () => {
   await page.getByRole('button', { name: 'Try it as District secretary' }).click()
   await page.getByRole('heading', { level: 1, name: /124 villages/ }).waitFor()
 })
+
+test('a first page that somebody else chose and the viewer may not open gives way to the areas', async () => {
+  const page = await hub.visit('/account', 'desktop', { as: 'demo-viewer' })
+  await page.evaluate(() => localStorage.setItem('saan.start', 'accounts'))
+
+  await page.goto(hub.address('/'))
+
+  await page.waitForURL(/\/coverage/)
+  await page.getByRole('heading', { level: 1, name: /124 หมู่บ้าน/ }).waitFor()
+})
