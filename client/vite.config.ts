@@ -78,5 +78,5 @@ export default defineConfig({
     proxy: { '/graphql': { target: api, ws: true } },
   },
   build: { target: 'es2022', sourcemap: false, manifest: true },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], setupFiles: ['src/testing/setup.ts'], restoreMocks: true, unstubGlobals: true, isolate: false },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], setupFiles: ['src/testing/setup.ts'], restoreMocks: true, unstubGlobals: true, testTimeout: 30_000, isolate: false },
 })
