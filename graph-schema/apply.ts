@@ -60,8 +60,10 @@ async function migrate(graph: Graph, folder: string, onProgress: (step: SchemaSt
 }
 
 async function declare(graph: Graph, declared: readonly { name: string; text: string }[], onProgress: (step: SchemaStep) => void): Promise<void> {
-  const existing = new Set((await graph.rows<{ name: string }>('SHOW INDEXES YIELD name')).map(({ name }) => name))
-  const missing = declared.filter(({ name }) => !existing.has(name))
+  const namesOf = async (kind: 'CONSTRAINTS' | 'INDEXES') => new Set((await graph.rows<{ name: string }>(`SHOW ${kind} YIELD name`)).map(({ name }) => name))
+  const [constraints, indexes] = [await namesOf('CONSTRAINTS'), await namesOf('INDEXES')]
+  // the index of a constraint is there before the constraint is, and goes with a start that is killed in between
+  const missing = declared.filter(({ name, text }) => !(text.startsWith('CREATE CONSTRAINT') ? constraints : indexes).has(name))
   for (const [done, { name, text }] of missing.entries()) {
     onProgress({ th: 'สร้างข้อจำกัดและดัชนี', en: 'Making constraints and indexes', done, total: missing.length })
     await graph.step(name, text)
